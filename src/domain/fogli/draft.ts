@@ -1,0 +1,93 @@
+/**
+ * Fogli descritti come dato semplice: chi li disegna (Excel aperto o file `.xlsx`) non sa che cosa significano,
+ * chi li descrive non sa in che formato finiranno. Righe e colonne da 0.
+ */
+import type { Area, Posizione } from '../snapshot';
+
+/** Ruolo della cella: il disegnatore gli dà carattere, bordo e fondo. */
+export type StileCella =
+  | 'titolo'
+  | 'sottotitolo'
+  | 'intestazione'
+  | 'testo'
+  | 'testoACapo'
+  | 'numero'
+  | 'percentuale'
+  | 'totaleEtichetta'
+  | 'totaleNumero'
+  | 'nota'
+  | 'collegamento'
+  | 'errore'
+  | 'avviso'
+  | 'informazione';
+
+export interface CellaDraft {
+  /** Valore, o ultimo risultato della formula. Un testo resta testo anche se comincia per `=`. */
+  readonly valore: string | number | null;
+  /** Formula in inglese, senza `=` iniziale. */
+  readonly formula?: string;
+  readonly stile: StileCella;
+  /** Formato numerico (codici en-US). */
+  readonly formato?: string;
+  /** Salto interno al file, a un foglio e a una cella. */
+  readonly collegamento?: { readonly foglio: string; readonly cella: string };
+}
+
+export interface TabellaDraft {
+  readonly nome: string;
+  /** Intestazione compresa, senza riga dei totali. */
+  readonly area: Area;
+}
+
+export interface PivotDraft {
+  readonly nome: string;
+  readonly foglioOrigine: string;
+  readonly tabellaOrigine: string;
+  readonly ancora: Posizione;
+  readonly righe: readonly string[];
+  readonly colonne: readonly string[];
+  readonly valori: readonly {
+    readonly campo: string;
+    readonly etichetta: string;
+    readonly funzione: 'sum' | 'count';
+  }[];
+}
+
+export interface GraficoDraft {
+  readonly titolo: string;
+  readonly tipo: 'barre' | 'barre-impilate' | 'torta';
+  /** Aree con il foglio, per esempio `'Quadro riepilogativo'!$A$5:$A$33`. */
+  readonly categorie: string;
+  readonly serie: readonly { readonly nome: string; readonly valori: string }[];
+  readonly ancora: Area;
+}
+
+export interface StampaDraft {
+  readonly orientamento: 'verticale' | 'orizzontale';
+  /** Righe ripetute in testa a ogni pagina (da 0, compresa l'ultima); null = nessuna. */
+  readonly righeRipetute: { readonly prima: number; readonly ultima: number } | null;
+  readonly adattaALarghezza: boolean;
+  readonly piePagina?: string;
+}
+
+export interface SheetDraft {
+  readonly nome: string;
+  /** Righe di celle; null = cella vuota senza stile. */
+  readonly celle: readonly (readonly (CellaDraft | null)[])[];
+  /** Larghezze delle colonne in caratteri. */
+  readonly larghezze: readonly number[];
+  /** Altezze di riga in punti, per indice; le altre sono automatiche. */
+  readonly altezze?: Readonly<Record<number, number>>;
+  readonly unioni: readonly Area[];
+  readonly tabelle: readonly TabellaDraft[];
+  readonly pivot: readonly PivotDraft[];
+  readonly grafici: readonly GraficoDraft[];
+  /** Righe e colonne bloccate in testa. */
+  readonly blocca: { readonly righe: number; readonly colonne: number } | null;
+  readonly stampa: StampaDraft;
+}
+
+export interface WorkbookDraft {
+  readonly titolo: string;
+  readonly fogli: readonly SheetDraft[];
+}

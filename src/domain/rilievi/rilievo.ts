@@ -1,0 +1,13 @@
+import type { Famiglia, Fonte, Gravita, Segnalazione } from '../regole/regola';
+import type { RegolaId } from '../regole/regola-id';
+
+/** Una segnalazione con la regola che l'ha fatta, la gravità nel profilo e l'impronta. */
+export interface Rilievo extends Segnalazione {
+  readonly regola: RegolaId;
+  readonly famiglia: Famiglia;
+  readonly gravita: Gravita;
+  readonly fonte: Fonte;
+  readonly giustificabile: boolean;
+  /** 16 cifre esadecimali: non dipende da righe, colonne e ordine dei fogli; cambia col valore trovato. */
+  readonly impronta: string;
+}
