@@ -50,8 +50,8 @@ export interface SheetSnapshot {
   readonly formule: readonly (readonly (string | null)[])[];
   /** Formati numerici, allineati a `valori`; mancante o null = Generale. */
   readonly formati: readonly (readonly (string | null)[])[];
-  /** Falso se il tipo di file non conserva i formati (`.xls`, `.xlsb`): la percentuale resta dubbia. */
-  readonly formatiNoti: boolean;
+  /** Falso se di quel tipo di file le formule non si leggono (`.xls`, `.xlsb`): una cella senza formula può averla. */
+  readonly formuleNote: boolean;
   /** Aree unite, in coordinate del foglio. */
   readonly unioni: readonly Area[];
   /** Indici di riga nascosti, in coordinate del foglio. */
