@@ -1,0 +1,112 @@
+import { creaCercaAler } from './cerca-aler';
+import { creaCercaPerParole } from './cerca-per-parole';
+import { creaCercaVicini, limiteVicinanza, NOMI_MASSIMI } from './cerca-vicini';
+import { comunePerIstat, comunePerNome } from './comuni-lombardia';
+import { distanza } from './distanza';
+import type { Abbinamento, Ente, Registro } from './ente';
+import { isNomeAler, nomeUfficialeComune } from './ente-da-nome';
+import { normalizzaNome, senzaOrnamenti } from './normalizza-nome';
+import { quandoServe } from './quando-serve';
+
+const MASSIMO_IN_CACHE = 250_000;
+/** Un nome non è mai così lungo: è una frase, e non si cerca a chi somiglia. */
+const LUNGHEZZA_MASSIMA = 100;
+const SCONOSCIUTO: Abbinamento = { come: 'sconosciuto' };
+
+/** Il nome senza asterischi, maiuscole e "COMUNE DI": ciò che deve coincidere perché sia lo stesso. */
+function nomeStretto(testo: string): string {
+  return senzaOrnamenti(testo)
+    .toUpperCase()
+    .replace(/^COMUNE DI /, '');
+}
+
+/**
+ * Gli alias del registro, e il nome ufficiale del comune di quel codice quando differisce per poche lettere:
+ * il refuso può stare nel registro. Un nome del tutto diverso dice invece che è sbagliato il codice (regola C02).
+ */
+function altriNomi(ente: Ente): readonly string[] {
+  const comune = ente.codiceIstat === null ? null : comunePerIstat(ente.codiceIstat);
+  if (!comune) return ente.alias;
+  const scritto = normalizzaNome(ente.nome);
+  const limite = limiteVicinanza(scritto);
+  const vicino = distanza(scritto, normalizzaNome(comune.nome), limite) <= limite;
+  return vicino ? [...ente.alias, comune.nome] : ente.alias;
+}
+
+/** Gli enti per nome normalizzato; il primo tiene il nome, così un doppione nel registro non sposta le righe. */
+function perNomeNormalizzato(enti: readonly Ente[], nomiDi: (ente: Ente) => readonly string[]): Map<string, Ente> {
+  const mappa = new Map<string, Ente>();
+  for (const ente of enti) {
+    for (const nome of nomiDi(ente).map(normalizzaNome)) if (!mappa.has(nome)) mappa.set(nome, ente);
+  }
+  return mappa;
+}
+
+function creaCercaNome({ enti }: Registro): (nome: string) => Abbinamento {
+  const normalizzati = perNomeNormalizzato(enti, (ente) => [ente.nome]);
+  const alias = perNomeNormalizzato(enti, altriNomi);
+  const somiglianti = (aler: boolean): [string, Ente][] =>
+    enti.length > NOMI_MASSIMI ? [] : [...normalizzati].filter(([, ente]) => (ente.tipo === 'aler') === aler);
+  const aler = quandoServe(() => creaCercaVicini(somiglianti(true)));
+  const altri = quandoServe(() => creaCercaVicini(somiglianti(false)));
+  const cercaAler = quandoServe(() => creaCercaAler(enti));
+  const cercaPerParole = quandoServe(() => creaCercaPerParole(enti));
+
+  function fuoriAmbito(nome: string): Abbinamento | null {
+    const comune = comunePerNome(nome);
+    if (!comune) return null;
+    // "COMUNE DI PIADENA" è confluito in Piadena Drizzona: se quello è dell'ambito, si propone.
+    const successore = comune.successore === null ? undefined : normalizzati.get(normalizzaNome(comune.successore));
+    if (successore) return proposta(successore, nome);
+    return { come: 'fuoriAmbito', nome: nomeUfficialeComune(comune) };
+  }
+
+  function proposta(ente: Ente, nome: string): Abbinamento {
+    const ufficiale = normalizzaNome(ente.nome);
+    return { come: 'vicino', ente, distanza: distanza(ufficiale, nome, Math.max(ufficiale.length, nome.length)) };
+  }
+
+  function vicino(nome: string): Abbinamento {
+    const isAler = isNomeAler(nome);
+    const [solo, altro] = isAler ? aler()(nome) : altri()(nome);
+    if (solo && !altro) return { come: 'vicino', ente: solo.dato, distanza: solo.distanza };
+    if (isAler || altro) return SCONOSCIUTO;
+    const perParole = cercaPerParole()(nome);
+    return perParole ? proposta(perParole, nome) : SCONOSCIUTO;
+  }
+
+  return (testo) => {
+    const nome = normalizzaNome(testo);
+    const stesso = normalizzati.get(nome);
+    if (stesso) {
+      const uguale = nomeStretto(testo) === nomeStretto(stesso.nome);
+      return { come: uguale ? 'uguale' : 'normalizzato', ente: stesso };
+    }
+    const conAlias = alias.get(nome);
+    if (conAlias) return { come: 'alias', ente: conAlias };
+    if (nome === '' || nome.length > LUNGHEZZA_MASSIMA) return SCONOSCIUTO;
+    const fuori = fuoriAmbito(nome);
+    if (fuori) return fuori;
+    const unitaAler = cercaAler()(nome);
+    if (unitaAler?.come === 'fuoriAmbito') return { come: 'fuoriAmbito', nome };
+    return unitaAler ?? vicino(nome);
+  };
+}
+
+/**
+ * Riconduce un nome scritto in una riga a un ente del registro. Nell'ordine: stesso nome; stesso nome normalizzato; alias;
+ * nome esatto di un altro comune lombardo o di un'altra unità ALER (che vince su qualunque somiglianza); un solo
+ * ente a poche lettere o con le stesse parole, come proposta; altrimenti sconosciuto. Ogni grafia si cerca una volta sola.
+ */
+export function creaAbbinatore(registro: Registro): (nome: string) => Abbinamento {
+  const cerca = creaCercaNome(registro);
+  const noti = new Map<string, Abbinamento>();
+  return (nome) => {
+    const noto = noti.get(nome);
+    if (noto) return noto;
+    const abbinamento = cerca(nome);
+    if (noti.size >= MASSIMO_IN_CACHE) noti.clear();
+    noti.set(nome, abbinamento);
+    return abbinamento;
+  };
+}

@@ -1,0 +1,39 @@
+import { creaCercaVicini, NOMI_MASSIMI } from './cerca-vicini';
+import { comunePerNome } from './comuni-lombardia';
+import { comuneVicino } from './comune-vicino';
+import { isNomeAler } from './ente-da-nome';
+import { normalizzaNome } from './normalizza-nome';
+import { quandoServe } from './quando-serve';
+
+/** Un nome scritto molte volte vale più di uno vicino scritto molte meno. */
+const QUANTE_VOLTE_PIU_FREQUENTE = 3;
+
+/**
+ * Riunisce le grafie di uno stesso ente: "CASTELIDONE" conta per Casteldidone, che è un comune vero; un nome
+ * ignoto conta per quello vicino molto più frequente. Prende i nomi con quante volte compaiono (già normalizzati)
+ * e dice, per ognuno, quello per cui conta.
+ */
+export function nomiConcordi(conti: ReadonlyMap<string, { readonly volte: number }>): (nome: string) => string {
+  if (conti.size > NOMI_MASSIMI) return (nome) => nome;
+  const concordi = new Map<string, string>();
+  const cercaFra = (aler: boolean) =>
+    quandoServe(() =>
+      creaCercaVicini([...conti.keys()].filter((nome) => isNomeAler(nome) === aler).map((nome) => [nome, nome])),
+    );
+  const cercaAler = cercaFra(true);
+  const cercaAltri = cercaFra(false);
+  for (const [nome, { volte }] of conti) {
+    if (comunePerNome(nome)) {
+      concordi.set(nome, nome);
+      continue;
+    }
+    const cerca = isNomeAler(nome) ? cercaAler() : cercaAltri();
+    const frequente = cerca(nome)
+      .map((vicino) => vicino.dato)
+      .filter((altro) => (conti.get(altro)?.volte ?? 0) >= volte * QUANTE_VOLTE_PIU_FREQUENTE)
+      .sort((a, b) => (conti.get(b)?.volte ?? 0) - (conti.get(a)?.volte ?? 0))[0];
+    const lombardo = isNomeAler(nome) ? null : comuneVicino(nome);
+    concordi.set(nome, frequente ?? (lombardo ? normalizzaNome(lombardo.nome) : nome));
+  }
+  return (nome) => concordi.get(nome) ?? nome;
+}

@@ -1,0 +1,73 @@
+/**
+ * Nomi degli enti a confronto. Chi compila scrive "Cingia de’ Botti *", "CANTU'" o "ALER BS- CR-MN":
+ * la chiave è la stessa del nome ufficiale.
+ */
+
+const NOMI = new Map<string, string>();
+/** Basta per un foglio di 200.000 righe con nomi tutti diversi. */
+const MASSIMO_IN_CACHE = 250_000;
+const LUNGHEZZA_IN_CACHE = 200;
+
+/** Asterischi, anche fra parentesi e a tutta larghezza: rimandano a una nota, non fanno parte del nome. */
+const ASTERISCHI = /\([*∗＊]+\)|[*∗＊]/g;
+const SPAZI = /[\s\u200B-\u200D\u2060]+/g;
+const ACCENTI = /[\u0300-\u036F]/g;
+const APOSTROFI = /['’‘‛´`′ʼ＇]/g;
+const LINEETTE = / ?[-‐‑‒–—−] ?/g;
+/** "U. O. MANTOVA" e "U.O.MANTOVA" valgono "U.O. MANTOVA". */
+const SPAZIO_FRA_INIZIALI = /(?<=\b[A-Z]\.) (?=[A-Z]\.)/g;
+const PUNTO_ATTACCATO = /\.(?=[A-Z]{2})/g;
+/** "A.L.E.R. MILANO" è "ALER MILANO". */
+const ALER_CON_PUNTI = /^A\. ?L\. ?E\. ?R\.? */;
+/** L'apostrofo è già uno spazio: "COMUNE D'ISEO" → "COMUNE D ISEO", "CITTA' DI VIADANA" → "CITTA DI VIADANA". */
+const PREFISSO = /^(?:COMUNE|COM\.|CITTA) (?:DI|DEL|DELLA|DELL|D) (?=.)/;
+
+/** Già maiuscolo e senza segni: rifarlo costa meno che ricordarlo. */
+const GIA_NORMALE = /^[A-Z0-9]+(?: [A-Z0-9]+)*$/;
+
+function conPrefisso(testo: string): string {
+  return (
+    testo
+      .replace(ASTERISCHI, ' ')
+      // Prima di NFKC, che scioglie ´ in uno spazio con un accento.
+      .replace(APOSTROFI, ' ')
+      .normalize('NFKC')
+      .toUpperCase()
+      .normalize('NFD')
+      .replace(ACCENTI, '')
+      .replace(SPAZI, ' ')
+      .trim()
+      .replace(LINEETTE, '-')
+      .replace(SPAZIO_FRA_INIZIALI, '')
+      .replace(PUNTO_ATTACCATO, '. ')
+      .replace(ALER_CON_PUNTI, 'ALER ')
+      .trimEnd()
+  );
+}
+
+/**
+ * Chiave per confrontare i nomi: maiuscole, accenti e asterischi non contano, il prefisso "COMUNE DI" cade,
+ * gli spazi si riducono e spariscono attorno ai trattini. L'apostrofo vale uno spazio, perché in fine di parola
+ * fa da accento ("CANTU'", "ROE' VOLCIANO") e altrove lo si scrive con e senza spazio ("DE' BOTTI", "DE'BOTTI").
+ */
+export function normalizzaNome(testo: string): string {
+  if (GIA_NORMALE.test(testo)) return testo.startsWith('C') ? testo.replace(PREFISSO, '') : testo;
+  const noto = NOMI.get(testo);
+  if (noto !== undefined) return noto;
+  const chiave = conPrefisso(testo).replace(PREFISSO, '');
+  if (testo.length <= LUNGHEZZA_IN_CACHE) {
+    if (NOMI.size >= MASSIMO_IN_CACHE) NOMI.clear();
+    NOMI.set(testo, chiave);
+  }
+  return chiave;
+}
+
+/** Il nome come è scritto, senza asterischi né spazi attorno. */
+export function senzaOrnamenti(testo: string): string {
+  return testo.replace(ASTERISCHI, '').trim();
+}
+
+/** Vero se il testo dice da sé di essere un comune: "COMUNE DI …", "Comune d'…", "Città di …". */
+export function haPrefissoComune(testo: string): boolean {
+  return PREFISSO.test(GIA_NORMALE.test(testo) ? testo : conPrefisso(testo));
+}

@@ -1,0 +1,15 @@
+import type { Ente } from './ente';
+
+const POSTO: Readonly<Record<Ente['tipo'], number>> = { aler: 0, operatore: 1, comune: 2 };
+const ITALIANO = new Intl.Collator('it');
+
+/**
+ * L'ordine in cui il piano stampa gli enti: prima le ALER e poi gli operatori, nell'ordine del registro
+ * (quello pubblicato non è alfabetico: Mantova, poi Cremona); infine i comuni in ordine alfabetico italiano.
+ */
+export function ordinaEnti(enti: readonly Ente[]): readonly Ente[] {
+  return [...enti].sort((a, b) => {
+    const perTipo = POSTO[a.tipo] - POSTO[b.tipo];
+    return perTipo !== 0 || a.tipo !== 'comune' ? perTipo : ITALIANO.compare(a.id, b.id);
+  });
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { normalizzaNome } from './normalizza-nome';
+import type { Ente, Registro } from './ente';
+
+const testo = z.string().trim().min(1);
+const data = z.iso.date();
+
+const formaEnte = z.object({
+  nome: testo.max(200),
+  tipo: z.enum(['comune', 'aler', 'operatore']),
+  codiceIstat: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullish(),
+  codiceCatastale: z
+    .string()
+    .regex(/^[A-Z]\d{3}$/)
+    .nullish(),
+  provincia: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullish(),
+  subAmbito: testo.nullish(),
+  senzaSap: z.boolean().nullish(),
+  alias: z.array(testo).optional(),
+});
+
+const formaAmbito = z.object({
+  nome: testo.nullish(),
+  /** Lo stesso di `nome`, per chi lo scrive così. */
+  ambito: testo.nullish(),
+  capofila: testo.nullish(),
+  /** Anno del piano. */
+  anno: z.int().min(2000).max(2100).nullish(),
+  /** Data di approvazione del piano, ISO. */
+  approvato: data.nullish(),
+  impostazioni: z.object({ satNelComplessivo: z.boolean().optional() }).optional(),
+  enti: z.array(formaEnte).min(1),
+});
+
+/** Il contenuto di `ambito.json`, già controllato. */
+export type AmbitoFile = z.infer<typeof formaAmbito>;
+
+/** Che cosa ci si aspettava in ogni campo, detto a chi scrive il file. */
+const ATTESI: Readonly<Record<string, string>> = {
+  nome: 'un testo non vuoto',
+  ambito: 'un testo non vuoto',
+  capofila: 'un testo non vuoto',
+  anno: "l'anno del piano, per esempio 2021",
+  approvato: 'una data nella forma 2021-03-31',
+  impostazioni: 'un oggetto come { "satNelComplessivo": true }',
+  satNelComplessivo: 'true o false',
+  enti: 'un elenco con almeno un ente',
+  tipo: '"comune", "aler" o "operatore"',
+  codiceIstat: 'sei cifre fra virgolette, per esempio "019116"',
+  codiceCatastale: 'una lettera maiuscola e tre cifre, per esempio "M418"',
+  provincia: 'la sigla, per esempio "CR"',
+  subAmbito: 'un testo non vuoto',
+  senzaSap: 'true o false',
+  alias: 'un elenco di nomi',
+};
+
+/** Il file dell'ambito non è come dev'essere; il messaggio dice quale campo e che cosa ci si aspettava. */
+export class AmbitoNonValido extends Error {
+  /** Percorso del campo: `enti[3].codiceIstat`; vuoto se è il file intero. */
+  readonly campo: string;
+
+  constructor(campo: string, atteso: string) {
+    super(campo === '' ? `Il file dell'ambito non è valido: ${atteso}.` : `Nel file dell'ambito, ${campo}: ${atteso}.`);
+    this.name = 'AmbitoNonValido';
+    this.campo = campo;
+  }
+}
+
+function attesoIn(parti: readonly PropertyKey[]): string {
+  const ultima = parti.at(-1);
+  if (ultima === undefined) return 'un oggetto con i campi "nome", "anno" ed "enti"';
+  if (typeof ultima === 'number')
+    return parti.length > 2 ? 'un testo non vuoto' : 'un oggetto con i campi "nome" e "tipo"';
+  return ATTESI[String(ultima)] ?? 'un valore diverso';
+}
+
+function percorso(parti: readonly PropertyKey[]): string {
+  return parti.reduce<string>((detto, parte) => {
+    if (typeof parte === 'number') return `${detto}[${parte}]`;
+    return detto === '' ? String(parte) : `${detto}.${String(parte)}`;
+  }, '');
+}
+
+/** Il contenuto del file dell'ambito; solleva {@link AmbitoNonValido} al primo campo sbagliato. */
+export function leggiAmbito(dato: unknown): AmbitoFile {
+  const letto = formaAmbito.safeParse(dato);
+  if (!letto.success) {
+    const parti = letto.error.issues[0]?.path ?? [];
+    throw new AmbitoNonValido(percorso(parti), `ci si aspetta ${attesoIn(parti)}`);
+  }
+  controllaDoppioni(letto.data);
+  return letto.data;
+}
+
+function controllaDoppioni(ambito: AmbitoFile): void {
+  const visti = new Map<string, number>();
+  ambito.enti.forEach((ente, posizione) => {
+    const id = normalizzaNome(ente.nome);
+    const prima = visti.get(id);
+    if (prima !== undefined)
+      throw new AmbitoNonValido(`enti[${posizione}].nome`, `"${ente.nome}" c'è già in enti[${prima}]`);
+    visti.set(id, posizione);
+  });
+}
+
+function enteDaFile(ente: AmbitoFile['enti'][number]): Ente {
+  return {
+    id: normalizzaNome(ente.nome),
+    nome: ente.nome,
+    tipo: ente.tipo,
+    codiceIstat: ente.codiceIstat ?? null,
+    codiceCatastale: ente.codiceCatastale ?? null,
+    provincia: ente.provincia ?? null,
+    subAmbito: ente.subAmbito ?? null,
+    senzaSap: ente.senzaSap ?? null,
+    alias: ente.alias ?? [],
+  };
+}
+
+/** Il registro degli enti di un file dell'ambito già letto. */
+export function registroDaAmbito(ambito: AmbitoFile): Registro {
+  return {
+    ambito: ambito.nome ?? ambito.ambito ?? null,
+    capofila: ambito.capofila ?? null,
+    enti: ambito.enti.map(enteDaFile),
+    provenienza: 'file',
+  };
+}
+
+/** Il registro degli enti dal contenuto di `ambito.json`; solleva {@link AmbitoNonValido}. */
+export function registroDaJson(dato: unknown): Registro {
+  return registroDaAmbito(leggiAmbito(dato));
+}

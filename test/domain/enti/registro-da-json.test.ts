@@ -1,0 +1,136 @@
+import { AmbitoNonValido, leggiAmbito, registroDaJson } from '../../../src/domain/enti/registro';
+
+const VALIDO = {
+  nome: 'Oglio Po',
+  capofila: 'COMUNE DI VIADANA',
+  anno: 2021,
+  approvato: '2021-03-31',
+  impostazioni: { satNelComplessivo: false },
+  enti: [
+    { nome: 'ALER BS-CR-MN U.O. MANTOVA', tipo: 'aler' },
+    {
+      nome: 'COMUNE DI PIADENA DRIZZONA',
+      tipo: 'comune',
+      codiceIstat: '019116',
+      codiceCatastale: 'M418',
+      provincia: 'CR',
+      subAmbito: 'Casalmaggiore',
+      senzaSap: true,
+      alias: ['Piadena e Drizzona'],
+    },
+  ],
+};
+
+describe('registro dal file dell’ambito', () => {
+  it('tiene nome, capofila, codici, stato e alias', () => {
+    expect(registroDaJson(VALIDO)).toEqual({
+      ambito: 'Oglio Po',
+      capofila: 'COMUNE DI VIADANA',
+      provenienza: 'file',
+      enti: [
+        {
+          id: 'ALER BS-CR-MN U.O. MANTOVA',
+          nome: 'ALER BS-CR-MN U.O. MANTOVA',
+          tipo: 'aler',
+          codiceIstat: null,
+          codiceCatastale: null,
+          provincia: null,
+          subAmbito: null,
+          senzaSap: null,
+          alias: [],
+        },
+        {
+          id: 'PIADENA DRIZZONA',
+          nome: 'COMUNE DI PIADENA DRIZZONA',
+          tipo: 'comune',
+          codiceIstat: '019116',
+          codiceCatastale: 'M418',
+          provincia: 'CR',
+          subAmbito: 'Casalmaggiore',
+          senzaSap: true,
+          alias: ['Piadena e Drizzona'],
+        },
+      ],
+    });
+  });
+
+  it('dà anche anno, approvazione e impostazioni', () => {
+    expect(leggiAmbito(VALIDO)).toMatchObject({
+      anno: 2021,
+      approvato: '2021-03-31',
+      impostazioni: { satNelComplessivo: false },
+    });
+  });
+
+  it('bastano gli enti; `ambito` vale `nome`; i campi in più non danno noia', () => {
+    const registro = registroDaJson({
+      ambito: 'Prova',
+      altro: 1,
+      enti: [{ nome: 'Operatore', tipo: 'operatore', x: 1 }],
+    });
+    expect([registro.ambito, registro.capofila, registro.enti.length]).toEqual(['Prova', null, 1]);
+  });
+
+  const [aler, piadena] = VALIDO.enti;
+  it.each<[string, unknown, string]>([
+    ['niente', null, "Il file dell'ambito non è valido: ci si aspetta un oggetto con i campi"],
+    ['un elenco', [], "Il file dell'ambito non è valido: ci si aspetta un oggetto"],
+    ['un testo', 'ciao', "Il file dell'ambito non è valido: ci si aspetta un oggetto"],
+    ['enti mancanti', {}, "Nel file dell'ambito, enti: ci si aspetta un elenco con almeno un ente."],
+    ['nessun ente', { enti: [] }, 'enti: ci si aspetta un elenco con almeno un ente'],
+    [
+      'ente che non è un oggetto',
+      { enti: ['Viadana'] },
+      'enti[0]: ci si aspetta un oggetto con i campi "nome" e "tipo"',
+    ],
+    ['ente senza nome', { enti: [{ tipo: 'comune' }] }, 'enti[0].nome: ci si aspetta un testo non vuoto'],
+    [
+      'tipo sbagliato',
+      { enti: [aler, { ...piadena, tipo: 'città' }] },
+      'enti[1].tipo: ci si aspetta "comune", "aler" o "operatore"',
+    ],
+    [
+      'ISTAT come numero',
+      { enti: [{ ...piadena, codiceIstat: 19116 }] },
+      'enti[0].codiceIstat: ci si aspetta sei cifre fra virgolette',
+    ],
+    [
+      'catastale minuscolo',
+      { enti: [{ ...piadena, codiceCatastale: 'm418' }] },
+      'enti[0].codiceCatastale: ci si aspetta una lettera maiuscola',
+    ],
+    ['provincia intera', { enti: [{ ...piadena, provincia: 'Cremona' }] }, 'enti[0].provincia: ci si aspetta la sigla'],
+    ['alias non testo', { enti: [{ ...piadena, alias: [1] }] }, 'enti[0].alias[0]: ci si aspetta un testo non vuoto'],
+    ['senzaSap testo', { enti: [{ ...piadena, senzaSap: 'sì' }] }, 'enti[0].senzaSap: ci si aspetta true o false'],
+    ['anno come testo', { ...VALIDO, anno: '2021' }, "anno: ci si aspetta l'anno del piano"],
+    [
+      'data italiana',
+      { ...VALIDO, approvato: '31/03/2021' },
+      'approvato: ci si aspetta una data nella forma 2021-03-31',
+    ],
+    ['data inesistente', { ...VALIDO, approvato: '2021-02-30' }, 'approvato: ci si aspetta una data'],
+    [
+      'impostazione testo',
+      { ...VALIDO, impostazioni: { satNelComplessivo: 'no' } },
+      'impostazioni.satNelComplessivo: ci si aspetta true o false',
+    ],
+    [
+      'ente ripetuto',
+      { enti: [piadena, { ...piadena, nome: 'Piadena  Drizzona' }] },
+      'enti[1].nome: "Piadena  Drizzona" c\'è già in enti[0]',
+    ],
+  ])('%s: lo dice col nome del campo', (_, dato, messaggio) => {
+    expect(() => registroDaJson(dato)).toThrow(AmbitoNonValido);
+    expect(() => registroDaJson(dato)).toThrow(messaggio);
+  });
+
+  it('il campo sbagliato si legge anche da solo', () => {
+    let campo = '';
+    try {
+      registroDaJson({ enti: [{ ...piadena, provincia: 1 }] });
+    } catch (errore) {
+      if (errore instanceof AmbitoNonValido) campo = errore.campo;
+    }
+    expect(campo).toBe('enti[0].provincia');
+  });
+});
