@@ -1,0 +1,53 @@
+import { sembraEnte } from '../enti/sembra-ente';
+import type { Posizione } from '../snapshot';
+import { classifica } from './classifica-testo';
+import type { Griglia } from './griglia';
+import type { Lettore } from './lettore';
+import { primaPiena } from './valori-accanto';
+
+/** "Ente: COMUNE DI VIADANA" in una cella sola. */
+const ETICHETTA_E_NOME = /^\s*([^:]{2,40}):\s*(\S.*)$/s;
+const RIGHE_GUARDATE = 20;
+const COLONNE_GUARDATE = 12;
+
+export interface EnteScritto {
+  /** '' se il foglio non lo dice. */
+  readonly nome: string;
+  readonly posizione: Posizione;
+}
+
+/** "COMUNE DI VIADANA – ambito Oglio Po": il nome è ciò che sta prima della lineetta. */
+function senzaCoda(titolo: string): string {
+  return titolo.split(/\s+[-–—]\s+/)[0] ?? titolo;
+}
+
+/**
+ * Il nome dell'ente sopra una scheda: "Ente | COMUNE DI X" o "Ente: COMUNE DI X". Il nome da solo, come titolo,
+ * vale se la cartella non ha un'anagrafica che lo dica.
+ */
+export function enteDellaScheda(lettore: Lettore, prima: number, colonna: number): EnteScritto {
+  const { griglia } = lettore;
+  let titolo: EnteScritto | null = null;
+  for (let riga = prima - 1; riga >= Math.max(griglia.primaRiga, prima - RIGHE_GUARDATE); riga -= 1) {
+    const ultima = Math.min(griglia.ultimaColonna(riga), griglia.primaColonna + COLONNE_GUARDATE);
+    for (let dove = griglia.primaColonna; dove <= ultima; dove += 1) {
+      const testo = griglia.testo(riga, dove);
+      if (testo === null) continue;
+      const detto = enteDetto(griglia, riga, dove, testo);
+      if (detto) return detto;
+      const nome = senzaCoda(testo);
+      const solo = griglia.rigaVuota(riga, dove + 1, griglia.ultimaColonna(riga));
+      if (solo && !lettore.conAnagrafica && sembraEnte(nome)) titolo ??= { nome, posizione: { riga, colonna: dove } };
+    }
+  }
+  return titolo ?? { nome: '', posizione: { riga: prima, colonna } };
+}
+
+function enteDetto(griglia: Griglia, riga: number, colonna: number, testo: string): EnteScritto | null {
+  const [, etichetta = '', accanto = ''] = ETICHETTA_E_NOME.exec(testo) ?? [];
+  if (classifica(etichetta).ente && sembraEnte(accanto)) return { nome: accanto, posizione: { riga, colonna } };
+  if (!classifica(testo).ente) return null;
+  const dove = primaPiena(griglia, riga, colonna + 1);
+  const nome = dove === null ? null : griglia.testo(riga, dove);
+  return dove !== null && nome !== null && sembraEnte(nome) ? { nome, posizione: { riga, colonna: dove } } : null;
+}

@@ -1,0 +1,84 @@
+import type { SheetSnapshot } from '../snapshot';
+import { classifica, NIENTE, type Classe } from './classifica-testo';
+import { isVuota } from './griglia';
+
+/** Un testo che può far parte di una tabella del modello: un'intestazione, un'etichetta, un totale. */
+export interface Indizio {
+  readonly riga: number;
+  readonly colonna: number;
+  readonly testo: string;
+  readonly classe: Classe;
+}
+
+export interface RigaIndizi {
+  readonly riga: number;
+  readonly celle: readonly Indizio[];
+}
+
+/** Un testo solo nella sua riga, o almeno senza vicini: un titolo, una nota, una legenda. */
+export interface Isolato {
+  readonly riga: number;
+  readonly colonna: number;
+  readonly testo: string;
+  /** Vero se nella riga non c'è altro. */
+  readonly solo: boolean;
+}
+
+/** Ciò che una sola lettura del foglio raccoglie. */
+export interface Raccolta {
+  readonly righe: readonly RigaIndizi[];
+  readonly isolati: readonly Isolato[];
+  /** Prime righe dei blocchi di righe scritte, dopo una riga vuota o a inizio foglio. */
+  readonly blocchi: readonly number[];
+  /** 1 se la riga della griglia ha qualcosa. */
+  readonly scritte: Uint8Array;
+}
+
+/** "*", "(1)": rimando di una nota, scritto in una cella per sé. */
+const RIMANDO = /^\s*[(*°\d)[\]]{1,4}\s*$/;
+
+/** Guarda ogni cella del foglio una volta; i numeri si saltano. */
+export function raccogliIndizi(foglio: SheetSnapshot): Raccolta {
+  const { valori, origine } = foglio;
+  const righe: RigaIndizi[] = [];
+  const isolati: Isolato[] = [];
+  const blocchi: number[] = [];
+  const scritte = new Uint8Array(valori.length);
+  let precedente: (typeof valori)[number] = [];
+  for (let i = 0; i < valori.length; i += 1) {
+    const celle = valori[i] ?? [];
+    const riga = origine.riga + i;
+    let trovati: Indizio[] | null = null;
+    let piene = 0;
+    let soli: Omit<Isolato, 'solo'>[] | null = null;
+    for (let j = 0; j < celle.length; j += 1) {
+      const valore = celle[j];
+      if (isVuota(valore)) continue;
+      piene += 1;
+      if (typeof valore !== 'string') continue;
+      const colonna = origine.colonna + j;
+      if (isVuota(celle[j + 1])) {
+        const prima = celle[j - 1];
+        if (isVuota(prima)) (soli ??= []).push({ riga, colonna, testo: valore });
+        else if (typeof prima === 'string' && RIMANDO.test(prima)) {
+          (soli ??= []).push({ riga, colonna: colonna - 1, testo: `${prima.trim()} ${valore}` });
+          piene -= 1;
+        }
+      }
+      // Lo stesso testo sotto sé stesso è un dato che si ripete ("SAP", "SAP", …), non un'intestazione.
+      if (precedente[j] === valore) continue;
+      const classe = classifica(valore);
+      if (classe === NIENTE) continue;
+      trovati ??= [];
+      trovati.push({ riga, colonna, testo: valore, classe });
+    }
+    for (const testo of soli ?? []) isolati.push({ ...testo, solo: piene === 1 });
+    if (trovati) righe.push({ riga, celle: trovati });
+    if (piene > 0) {
+      scritte[i] = 1;
+      if (i === 0 || scritte[i - 1] === 0) blocchi.push(riga);
+    }
+    precedente = celle;
+  }
+  return { righe, isolati, blocchi, scritte };
+}

@@ -1,0 +1,74 @@
+import type { Area, WorkbookSnapshot } from '../snapshot';
+import { leggiAnagrafiche } from './anagrafica';
+import { annoDellaTabella } from './anno';
+import { Lettore } from './lettore';
+import { leggiPatrimonioInColonna } from './patrimonio-in-colonna';
+import { provaTestata } from './prova-testata';
+import { leggiScheda } from './scheda';
+import { segnalaSenzaTestata } from './senza-testata';
+import type { Anagrafica, Riconosciuto, Tabella, TestoLibero } from './tabella';
+import { dividiTesti } from './testi';
+import { segnalaTitoliOrfani } from './titoli-orfani';
+
+/** Cerca dall'alto in basso, riga per riga, ciò che può cominciare da ogni indizio. */
+function leggiFoglio(lettore: Lettore): void {
+  for (const { riga, celle } of lettore.raccolta.righe) {
+    const conEnte = celle.some(({ classe }) => classe.ente);
+    for (const indizio of celle) {
+      if (lettore.copertura.coperta(riga, indizio.colonna)) continue;
+      const { detta, soggetto } = indizio.classe;
+      if (soggetto) leggiPatrimonioInColonna(lettore, indizio);
+      else if (detta?.voce && !conEnte) leggiScheda(lettore, indizio);
+    }
+    provaTestata(lettore, riga);
+  }
+  segnalaSenzaTestata(lettore);
+}
+
+function areaDi({ campi }: Anagrafica): Area {
+  const righe = campi.flatMap(({ etichetta, posizione }) => [etichetta.riga, posizione.riga]);
+  const colonne = campi.flatMap(({ etichetta, posizione }) => [etichetta.colonna, posizione.colonna]);
+  const riga = Math.min(...righe);
+  const colonna = Math.min(...colonne);
+  return { riga, colonna, righe: Math.max(...righe) - riga + 1, colonne: Math.max(...colonne) - colonna + 1 };
+}
+
+function perPosizione(a: Tabella, b: Tabella): number {
+  return a.area.riga - b.area.riga || a.area.colonna - b.area.colonna;
+}
+
+function completa(lettore: Lettore): { tabelle: readonly Tabella[]; liberi: readonly TestoLibero[] } {
+  const tabelle = lettore.tabelle.toSorted(perPosizione);
+  const ostacoli = [...lettore.illeggibili.map(({ area }) => area), ...lettore.anagrafiche.map(areaDi)];
+  const { perTabella, liberi } = dividiTesti(lettore.raccolta.isolati, tabelle, ostacoli);
+  segnalaTitoliOrfani(lettore, [...perTabella.flat(), ...liberi]);
+  const complete = tabelle.map((tabella, i) => {
+    const conTesti = { ...tabella, testi: perTabella[i] ?? [] };
+    return { ...conTesti, anno: annoDellaTabella(conTesti) };
+  });
+  return { tabelle: complete, liberi };
+}
+
+/**
+ * Trova le tabelle del piano in una cartella dalle loro intestazioni, dovunque stiano, anche nei fogli nascosti.
+ * Ciò che sembra una tabella del modello e non si può leggere è un `Illeggibile`; il resto si ignora.
+ * Non lancia errori, qualunque cosa ci sia nelle celle; il tempo cresce con il numero di celle.
+ *
+ * @param file indice della cartella fra quelle controllate insieme.
+ */
+export function riconosci(cartella: WorkbookSnapshot, file: number): Riconosciuto {
+  const lettori = cartella.fogli.map((foglio) => new Lettore(foglio, file));
+  for (const lettore of lettori) leggiAnagrafiche(lettore);
+  const conAnagrafica = lettori.some(({ anagrafiche }) => anagrafiche.length > 0);
+  const letti = lettori.map((lettore) => {
+    lettore.conAnagrafica = conAnagrafica;
+    leggiFoglio(lettore);
+    return { foglio: lettore.foglio.nome, ...completa(lettore) };
+  });
+  return {
+    tabelle: letti.flatMap(({ tabelle }) => tabelle),
+    illeggibili: lettori.flatMap(({ illeggibili }) => illeggibili),
+    anagrafiche: lettori.flatMap(({ anagrafiche }) => anagrafiche),
+    testi: letti.flatMap(({ foglio, liberi }) => liberi.map((testo) => ({ ...testo, foglio }))),
+  };
+}

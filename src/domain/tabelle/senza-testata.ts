@@ -1,0 +1,92 @@
+import { sembraEnte } from '../enti/sembra-ente';
+import { classifica } from './classifica-testo';
+import { contaNumeri, isOrdinale } from './contenuto-colonna';
+import { areaFra, type Griglia } from './griglia';
+import type { Lettore } from './lettore';
+
+/** Quante righe di un blocco si guardano per trovare il primo ente: titolo e intestazione stanno prima. */
+const RIGHE_IN_TESTA = 8;
+const RIGHE_DI_PROVA = 40;
+const COLONNE_ATTORNO = 12;
+const ENTI_MINIMI = 2;
+const QUOTA_DISTINTI = 0.9;
+
+/** Righe contigue con un testo nella colonna dei nomi, dalla prima in giù. */
+function righeContigue(griglia: Griglia, prima: number, colonna: number, limite: number): readonly number[] {
+  const righe: number[] = [];
+  for (let riga = prima; riga <= griglia.ultimaRiga && righe.length < limite; riga += 1) {
+    if (griglia.testo(riga, colonna) === null) break;
+    righe.push(riga);
+  }
+  return righe;
+}
+
+/** La riga in cui l'intestazione dovrebbe stare: quella degli enti, se c'è, o quella sopra i nomi. */
+function rigaTestata(griglia: Griglia, prima: number, nome: number): number {
+  for (let riga = prima - 1; riga >= Math.max(griglia.primaRiga, prima - 3); riga -= 1) {
+    const testo = griglia.testo(riga, nome);
+    if (testo !== null && classifica(testo).ente) return riga;
+  }
+  return prima > 0 && (prima > griglia.primaRiga || griglia.primaRiga > 0) ? prima - 1 : prima;
+}
+
+function senzaTesto(griglia: Griglia, testata: number, prima: number, colonna: number): boolean {
+  for (let riga = testata; riga < prima; riga += 1) {
+    const ancora = griglia.ancora(riga, colonna);
+    if (ancora.colonna === colonna && !griglia.vuota(ancora.riga, ancora.colonna)) return false;
+  }
+  return true;
+}
+
+/** La prima colonna di numeri accanto ai nomi a cui manca l'intestazione; null se non ce n'è. */
+function colonnaMuta(griglia: Griglia, righe: readonly number[], nome: number, testata: number): number | null {
+  const prima = righe[0] ?? 0;
+  for (let colonna = Math.max(0, nome - COLONNE_ATTORNO); colonna <= nome + COLONNE_ATTORNO; colonna += 1) {
+    if (colonna === nome || contaNumeri(griglia, righe, colonna) * 2 < righe.length) continue;
+    if (colonna < nome && isOrdinale(griglia, righe, colonna)) continue;
+    return senzaTesto(griglia, testata, prima, colonna) ? colonna : null;
+  }
+  return null;
+}
+
+function provaBlocco(lettore: Lettore, inizio: number): void {
+  const { griglia, copertura } = lettore;
+  const viste = new Set<number>();
+  for (let riga = inizio; riga < inizio + RIGHE_IN_TESTA && riga <= griglia.ultimaRiga; riga += 1) {
+    for (let nome = griglia.primaColonna; nome <= griglia.ultimaColonna(riga); nome += 1) {
+      if (viste.has(nome) || copertura.coperta(riga, nome)) continue;
+      const testo = griglia.testo(riga, nome);
+      if (testo === null || !sembraEnte(testo)) continue;
+      viste.add(nome);
+      segnala(lettore, riga, nome);
+    }
+  }
+}
+
+function segnala(lettore: Lettore, prima: number, nome: number): void {
+  const { griglia, copertura } = lettore;
+  const prova = righeContigue(griglia, prima, nome, RIGHE_DI_PROVA);
+  const nomi = prova.flatMap((riga) => griglia.testo(riga, nome) ?? []);
+  if (nomi.filter(sembraEnte).length < ENTI_MINIMI || new Set(nomi).size < nomi.length * QUOTA_DISTINTI) return;
+  const testata = rigaTestata(griglia, prima, nome);
+  const colonna = colonnaMuta(griglia, prova, nome, testata);
+  if (colonna === null || copertura.coperta(prima, colonna)) return;
+  const ultima = righeContigue(griglia, prima, nome, Infinity).at(-1) ?? prima;
+  const area = areaFra(testata, Math.min(nome, colonna), ultima, Math.max(nome, colonna));
+  lettore.illeggibile({
+    area,
+    motivo: { codice: 'colonna-senza-intestazione', cella: { riga: testata, colonna } },
+  });
+  copertura.copri(area);
+}
+
+/**
+ * Cerca ciò che resta: nomi di enti con numeri accanto e senza un'intestazione che dica che cosa sono.
+ * Guarda solo la testa di ogni blocco di righe scritte, così un foglio grande costa poco.
+ */
+export function segnalaSenzaTestata(lettore: Lettore): void {
+  const { raccolta, tabelle, griglia } = lettore;
+  const dopoTabelle = tabelle.map(({ area }) => area.riga + area.righe);
+  const inizi = new Set([...raccolta.blocchi, ...dopoTabelle.filter((riga) => riga <= griglia.ultimaRiga)]);
+  for (const inizio of [...inizi].sort((a, b) => a - b)) provaBlocco(lettore, inizio);
+}
