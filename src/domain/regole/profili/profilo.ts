@@ -18,8 +18,8 @@ export interface Profilo {
   readonly al: string | null;
   /** Quota minima per indigenti, % (L.R. 16/2016 art. 23 c. 3). */
   readonly indigentiMinimo: Soglia<number>;
-  /** Tetto per Forze di Polizia e VVF, %; dal R.R. 2/2025 comprende Forze Armate e Polizia Locale. */
-  readonly poliziaMassimo: Soglia<number>;
+  /** Tetto per Forze di Polizia e VVF, %; dal R.R. 2/2025 comprende Forze Armate e Polizia Locale; null prima del R.R. 3/2019. */
+  readonly poliziaMassimo: Soglia<number> | null;
   /** Vero se al tetto concorre anche la Polizia Locale. */
   readonly poliziaConLocale: boolean;
   /** Soglia SAT sulle disponibili, %. */

@@ -1,0 +1,74 @@
+import type { Contesto } from '../contesto';
+import { riassunto } from '../rilievi/impronta';
+import type { Rilievo } from '../rilievi/rilievo';
+import type { Gravita, Regola, Segnalazione } from './regola';
+
+const ORDINE_GRAVITA: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, informazione: 2 };
+
+/** Una regola vale se la data di approvazione del piano cade nel suo periodo; senza data valgono solo quelle in vigore. */
+export function valida(regola: Regola, approvato: string | null): boolean {
+  const { dal, al } = regola.validita;
+  if (approvato === null) return al === null;
+  return (dal === null || dal <= approvato) && (al === null || approvato <= al);
+}
+
+/**
+ * Applica le regole valide alla data del piano e restituisce i rilievi: prima gli errori, poi per regola e
+ * nell'ordine in cui le celle stanno nei file. Un errore di programma in una regola non si traveste da rilievo: esce.
+ */
+export function applicaRegole(regole: readonly Regola[], contesto: Contesto): readonly Rilievo[] {
+  const rilievi: Rilievo[] = [];
+  for (const regola of regole) {
+    if (!valida(regola, contesto.approvato?.data ?? null)) continue;
+    for (const segnalazione of regola.verifica(contesto)) rilievi.push(completa(regola, segnalazione));
+  }
+  const ordineFogli = new Map(
+    contesto.cartelle.flatMap((cartella, file) =>
+      cartella.fogli.map((foglio, indice) => [`${file}\n${foglio.nome}`, indice] as const),
+    ),
+  );
+  return rilievi.sort((a, b) => confronta(a, b, ordineFogli));
+}
+
+function completa(regola: Regola, segnalazione: Segnalazione): Rilievo {
+  return {
+    ...segnalazione,
+    regola: regola.id,
+    famiglia: regola.famiglia,
+    gravita: segnalazione.gravita ?? regola.gravita,
+    fonte: regola.fonte,
+    giustificabile: regola.giustificabile,
+    impronta: impronta(regola, segnalazione),
+  };
+}
+
+/** Né righe né colonne: ordinare o spostare la tabella non cambia l'impronta; cambiare il valore sì. */
+function impronta(regola: Regola, segnalazione: Segnalazione): string {
+  const parti = [
+    regola.id,
+    segnalazione.codice,
+    segnalazione.esito,
+    segnalazione.ente ?? '',
+    segnalazione.voce ?? '',
+    segnalazione.celle[0]?.foglio ?? '',
+    segnalazione.trovato ?? '',
+    segnalazione.atteso ?? '',
+    ...Object.entries(segnalazione.parametri ?? {}).map(([chiave, valore]) => `${chiave}=${String(valore)}`),
+  ];
+  return riassunto(parti.join('\u001f'));
+}
+
+function confronta(a: Rilievo, b: Rilievo, ordineFogli: ReadonlyMap<string, number>): number {
+  const cellaA = a.celle[0];
+  const cellaB = b.celle[0];
+  const foglio = (cella: typeof cellaA): number =>
+    cella ? (ordineFogli.get(`${cella.file}\n${cella.foglio}`) ?? -1) : -1;
+  return (
+    ORDINE_GRAVITA[a.gravita] - ORDINE_GRAVITA[b.gravita] ||
+    (a.regola < b.regola ? -1 : a.regola > b.regola ? 1 : 0) ||
+    (cellaA?.file ?? -1) - (cellaB?.file ?? -1) ||
+    foglio(cellaA) - foglio(cellaB) ||
+    (cellaA?.riga ?? -1) - (cellaB?.riga ?? -1) ||
+    (cellaA?.colonna ?? -1) - (cellaB?.colonna ?? -1)
+  );
+}

@@ -1,0 +1,57 @@
+import type { Ente } from '../../enti/ente';
+import { unitaRiservate } from '../../quote';
+import { SEMPRE } from '../regola';
+import type { Regola } from '../regola';
+import { celleDi } from './cella-quota';
+import { datiPerEnte } from './dati-ente';
+import { positivo, quoteSenzaBase } from './senza-base';
+
+/**
+ * Quante unità sono la quota per indigenti: all'unità superiore, ente per ente. Per ALER la quota si calcola
+ * "distintamente per territorio comunale": con le righe per unità operativa non si può.
+ */
+export const q03: Regola = {
+  id: 'Q03',
+  famiglia: 'Q',
+  gravita: 'informazione',
+  fonte: { atto: 'R.R. 4/2017', articolo: 'art. 13, c. 3', confidenza: 'verificata' },
+  validita: SEMPRE,
+  voci: ['complessivo', 'indigenti'],
+  giustificabile: true,
+  *verifica(contesto) {
+    for (const { ente, disponibili, indigenti } of datiPerEnte(contesto)) {
+      const unita = disponibili.numero ?? 0;
+      if (unita <= 0) continue;
+      const perUnitaOperativa = isPerUnitaOperativa(ente);
+      const quota = perUnitaOperativa ? contesto.profilo.indigentiAler.valore : indigenti.numero;
+      if (quota === null || quota <= 0) continue;
+      const comune = {
+        ente: ente.nome,
+        voce: 'indigenti' as const,
+        parametri: { quota, disponibili: unita, unita: unitaRiservate(quota, unita, 'eccesso') },
+      };
+      if (perUnitaOperativa) {
+        yield {
+          ...comune,
+          codice: 'aler-per-unita-operativa',
+          esito: 'nonVerificabile',
+          celle: celleDi(disponibili, indigenti),
+        };
+      } else {
+        yield {
+          ...comune,
+          codice: 'unita-indigenti',
+          esito: 'violata',
+          celle: celleDi(indigenti, disponibili),
+          trovato: quota,
+        };
+      }
+    }
+    yield* quoteSenzaBase(contesto, ({ indigenti }) => positivo(indigenti));
+  },
+};
+
+/** Una riga ALER vale per un comune solo se lo nomina ("ALER … COMUNE DI VIADANA"). */
+function isPerUnitaOperativa({ tipo, nome }: Ente): boolean {
+  return tipo === 'aler' && !/\bCOMUNE D/i.test(nome);
+}

@@ -1,0 +1,34 @@
+import type { Regola } from '../regola';
+import { celleDi } from './cella-quota';
+import { datiPerEnte } from './dati-ente';
+import { positivo } from './senza-base';
+
+/** Le quote per le categorie dell'art. 14 non superano, insieme, il tetto di legge; prima del R.R. 2/2025 non esistono. */
+export const q11: Regola = {
+  id: 'Q11',
+  famiglia: 'Q',
+  gravita: 'errore',
+  fonte: { atto: 'R.R. 4/2017', articolo: 'art. 4, c. 3, lett. c bis', confidenza: 'verificata' },
+  validita: { dal: '2025-03-11', al: null },
+  voci: ['categorie'],
+  giustificabile: true,
+  *verifica(contesto) {
+    const tetto = contesto.profilo.categorieMassimo;
+    if (!tetto) return;
+    for (const { ente, categorie } of datiPerEnte(contesto)) {
+      const quote = categorie.filter((dato) => positivo(dato) !== null);
+      const somma = quote.reduce((parziale, { numero }) => parziale + (numero ?? 0), 0);
+      if (somma <= tetto.valore + 1e-9) continue;
+      yield {
+        codice: quote.length > 1 ? 'somma-oltre-tetto' : 'oltre-tetto',
+        esito: 'violata',
+        celle: celleDi(...[...quote].sort((a, b) => (b.numero ?? 0) - (a.numero ?? 0))),
+        ente: ente.nome,
+        voce: 'categorie',
+        trovato: Math.round(somma * 100) / 100,
+        atteso: tetto.valore,
+        parametri: { categorie: quote.length },
+      };
+    }
+  },
+};

@@ -1,0 +1,10 @@
+import type { RegolaId } from '../regole/regola-id';
+import { VALORI } from './struttura-valori';
+import { TABELLE } from './struttura-tabelle';
+import type { TestiRegola } from './testi-regola';
+
+/** Le parole delle regole S01–S13: prima quelle sulle tabelle e sugli enti, poi quelle sui valori. */
+export const TESTI_STRUTTURA: Readonly<Record<Extract<RegolaId, `S${string}`>, TestiRegola>> = {
+  ...TABELLE,
+  ...VALORI,
+};

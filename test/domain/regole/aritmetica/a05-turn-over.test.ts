@@ -1,0 +1,53 @@
+import { a05 } from '../../../../src/domain/regole/aritmetica/a05-turn-over';
+import type { ValoreCella } from '../../../../src/domain/snapshot';
+import { contesto, esito, tabella } from '../../../costruttori/contesto';
+import { foglioVuoto } from '../foglio-vuoto';
+import { frasiDi } from '../frasi-di';
+
+const VOCI = ['turnOver', 'libere', 'turnOverMedio', 'turnOverAnnuo', 'turnOverAnnuo', 'turnOverAnnuo'] as const;
+
+const con = (...valori: ValoreCella[]): ReturnType<typeof contesto> =>
+  contesto({
+    tabelle: [
+      tabella('offerta', VOCI, [['COMUNE DI TORNATA', ...valori]], { anni: [null, null, null, 2018, 2019, 2020] }),
+    ],
+  });
+
+describe('A05: turn-over = libere + media dei tre anni', () => {
+  it.each([
+    ['torna', [5, 3, 2, 1, 2, 3]],
+    ['a meno di uno, per arrotondamento', [6, 3, 2, 1, 2, 3]],
+    ['media arrotondata ai decimali scritti', [4, 3, 1.3, 1, 2, 1]],
+    ['media arrotondata all’unità', [4, 3, 1, 1, 2, 1]],
+    ['media esatta', [4, 3, 4 / 3, 1, 2, 1]],
+    ['senza media né anni', [9, 3, null, null, null, null]],
+    ['senza libere', [9, null, 2, 1, 2, 3]],
+    ['un anno manca', [5, 3, 2, 1, null, 3]],
+  ])('pulito: %s', (_, valori) => {
+    expect(esito(a05, con(...valori))).toEqual([]);
+  });
+
+  it('foglio vuoto', () => {
+    expect(esito(a05, foglioVuoto())).toEqual([]);
+  });
+
+  it.each([
+    ['con i tre anni', [7, 3, null, 1, 2, 3], 4],
+    ['con la media', [7, 3, 2, null, null, null], 2],
+  ])('turn-over lontano da libere e media, %s', (_, valori, altreCelle) => {
+    const dove = con(...valori);
+    expect(esito(a05, dove)).toEqual([['B2', 'turn-over-diverso', 'avviso']]);
+    expect([...a05.verifica(dove)][0]).toMatchObject({ ente: 'COMUNE DI TORNATA', trovato: 7, atteso: 5 });
+    expect([...a05.verifica(dove)][0]?.celle).toHaveLength(1 + altreCelle);
+    expect(frasiDi(a05, dove)).toEqual(['COMUNE DI TORNATA: il turn-over è 7, ma 3 libere più la media 2 fanno 5.']);
+  });
+
+  it('media diversa da quella dei tre anni', () => {
+    const dove = con(4, 3, 1.5, 1, 2, 1);
+    expect(esito(a05, dove)).toEqual([['D2', 'media-diversa', 'avviso']]);
+    expect([...a05.verifica(dove)][0]).toMatchObject({ voce: 'turnOverMedio', trovato: 1.5, atteso: 1.33 });
+    expect(frasiDi(a05, dove)).toEqual([
+      'COMUNE DI TORNATA: la media del turn-over è 1,5, ma quella dei tre anni è 1,33.',
+    ]);
+  });
+});

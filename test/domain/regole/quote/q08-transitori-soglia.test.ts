@@ -1,0 +1,133 @@
+import { q08 } from '../../../../src/domain/regole/quote/q08-transitori-soglia';
+import { contesto, esito, tabella } from '../../../costruttori/contesto';
+import { destinazioni, piano } from '../../../costruttori/destinazioni';
+import { foglioVuoto } from '../foglio-vuoto';
+import { frasiDi } from '../frasi-di';
+
+describe('Q08: soglia dei servizi transitori per ente', () => {
+  it.each([
+    ['nessuno', ['COMUNE DI TORNATA', 4, 0]],
+    ['entro la soglia', ['COMUNE DI TORNATA', 10, 1]],
+    ['zero disponibili, che guarda Q09', ['COMUNE DI SAN MARTINO DEL LAGO', 0, 2]],
+  ] as const)('pulito: %s', (_, riga) => {
+    expect(esito(q08, destinazioni(['transitori'], [riga]))).toEqual([]);
+  });
+
+  it('foglio vuoto', () => {
+    expect(esito(q08, foglioVuoto())).toEqual([]);
+  });
+
+  it.each([
+    ['COMUNE DI BOZZOLO', 1, 1, 100],
+    ['COMUNE DI SABBIONETA', 3, 1, 33.33],
+    ['COMUNE DI VIADANA', 6, 1, 16.67],
+  ])('%s: %d disponibili, %d transitori = %d %%', (nome, disponibili, transitori, quota) => {
+    const dove = destinazioni(['transitori'], [[nome, disponibili, transitori]]);
+    expect(esito(q08, dove)).toEqual([['C2', 'ente-oltre-soglia', 'avviso']]);
+    expect([...q08.verifica(dove)][0]).toMatchObject({ ente: nome, trovato: quota, atteso: 10 });
+  });
+
+  it('la frase', () => {
+    expect(frasiDi(q08, destinazioni(['transitori'], [['COMUNE DI VIADANA', 6, 1]]))).toEqual([
+      'COMUNE DI VIADANA: ai servizi transitori va 1 unità su 6 unità disponibili, il 16,67 %; la soglia è 10 %.',
+    ]);
+  });
+
+  it('senza disponibili non è verificabile', () => {
+    const senza = piano(
+      ['transitori'],
+      [
+        ['COMUNE DI TORNATA', 1],
+        ['COMUNE DI DOSOLO', 1],
+      ],
+    );
+    expect(esito(q08, senza)).toEqual([['B1', 'manca-complessivo', 'nonVerificabile']]);
+    const vuota = destinazioni(['transitori'], [['COMUNE DI TORNATA', null, 1]]);
+    expect(esito(q08, vuota)).toEqual([['C2', 'disponibili-ignote', 'nonVerificabile']]);
+    expect([...frasiDi(q08, senza), ...frasiDi(q08, vuota)]).toHaveLength(2);
+  });
+});
+
+describe('Q08: soglia per l’ambito', () => {
+  const ambito = (aler: number, sat: number): ReturnType<typeof destinazioni> =>
+    destinazioni(
+      ['transitori'],
+      [
+        ['ALER BS-CR-MN U.O. MANTOVA', aler, 0],
+        ['COMUNE DI VIADANA', 33, sat],
+        ['TOTALE', aler + 33, sat],
+      ],
+    );
+  const dellAmbito = (dove: ReturnType<typeof destinazioni>): string[][] =>
+    esito(q08, dove).filter(([, codice]) => codice.startsWith('ambito'));
+
+  it('entro la soglia: informazione sul TOTALE, con la quota dei soli comuni', () => {
+    const dove = ambito(60, 9);
+    expect(dellAmbito(dove)).toEqual([['C4', 'ambito-entro-soglia', 'informazione']]);
+    const rilievo = [...q08.verifica(dove)].find(({ codice }) => codice === 'ambito-entro-soglia');
+    expect(rilievo).toMatchObject({ trovato: 9.68, atteso: 10, parametri: { percentualeComuni: 27.27 } });
+    expect(frasiDi(q08, dove)).toContain(
+      "Nell'ambito ai servizi transitori vanno 9 unità su 93 unità disponibili, il 9,68 %, entro la soglia del 10 %. " +
+        'Per i soli comuni: 9 su 33, il 27,27 %.',
+    );
+  });
+
+  it('oltre la soglia: avviso', () => {
+    expect(dellAmbito(ambito(40, 9))).toEqual([['C4', 'ambito-oltre-soglia', 'avviso']]);
+    expect(frasiDi(q08, ambito(40, 9)).join()).toMatch(/il 12,33 %, oltre la soglia del 10 %/);
+  });
+
+  it('nessun transitorio, o un ente solo: niente da dire dell’ambito', () => {
+    expect(dellAmbito(ambito(60, 0))).toEqual([]);
+    expect(
+      dellAmbito(
+        destinazioni(
+          ['transitori'],
+          [
+            ['COMUNE DI VIADANA', 33, 9],
+            ['TOTALE', 33, 9],
+          ],
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('senza TOTALE si indica l’intestazione; con più tabelle quella dei soli transitori', () => {
+    expect(
+      dellAmbito(
+        destinazioni(
+          ['transitori'],
+          [
+            ['COMUNE DI VIADANA', 33, 1],
+            ['COMUNE DI DOSOLO', 5, 0],
+          ],
+        ),
+      )[0]?.[0],
+    ).toBe('C1');
+    const dove = contesto({
+      tabelle: [
+        tabella(
+          'offerta',
+          ['complessivo', 'transitori'],
+          [
+            ['COMUNE DI VIADANA', 33, 1],
+            ['COMUNE DI DOSOLO', 5, 0],
+            ['TOTALE', 38, 1],
+          ],
+          { nome: 'Quadro' },
+        ),
+        tabella(
+          'offerta',
+          ['transitori'],
+          [
+            ['COMUNE DI VIADANA', 1],
+            ['COMUNE DI DOSOLO', 0],
+            ['TOTALE', 1],
+          ],
+          { nome: 'SAT' },
+        ),
+      ],
+    });
+    expect([...q08.verifica(dove)].map(({ celle }) => celle[0]?.foglio)).toEqual(['SAT']);
+  });
+});

@@ -1,0 +1,99 @@
+import { s02 } from '../../../../src/domain/regole/struttura/s02-intestazioni';
+import type { Illeggibile, Tabella } from '../../../../src/domain/tabelle/tabella';
+import type { VoceKey } from '../../../../src/domain/voci/voce';
+import { contesto, esito, scheda, tabella } from '../../../costruttori/contesto';
+import { foglio } from '../../../costruttori/snapshot';
+import { foglioVuoto } from '../foglio-vuoto';
+import { frasiDi } from '../frasi-di';
+
+function quadro(voci: readonly VoceKey[]): Tabella {
+  return tabella('offerta', voci, [
+    ['COMUNE DI BOZZOLO', ...voci.map(() => 1)],
+    ['COMUNE DI VIADANA', ...voci.map(() => 2)],
+  ]);
+}
+
+function senzaIntestazione(
+  codice: 'senza-intestazione-ente' | 'colonna-senza-intestazione',
+  sheet: Tabella['foglio'],
+): Illeggibile {
+  const cella = { riga: 0, colonna: codice === 'senza-intestazione-ente' ? 0 : 3 };
+  return { file: 0, foglio: sheet, area: { riga: 0, colonna: 0, righe: 3, colonne: 4 }, motivo: { codice, cella } };
+}
+
+describe('S02: intestazioni', () => {
+  it.each<[string, VoceKey[]]>([
+    ['quadro intero', ['complessivo', 'turnOver', 'carenza', 'nuova', 'privati']],
+    ['quadro senza privati, che guarda A01', ['complessivo', 'turnOver', 'carenza', 'nuova']],
+    [
+      'ristrutturazione e nuova edificazione divise',
+      ['complessivo', 'turnOver', 'carenza', 'ristrutturazione', 'nuovaEdificazione'],
+    ],
+    ['libere e media al posto del turn-over', ['complessivo', 'libere', 'turnOverMedio', 'carenza', 'nuova']],
+    ['tabella di una voce', ['complessivo']],
+    ['tabella di due voci', ['complessivo', 'turnOver']],
+  ])('pulito: %s', (_, voci) => {
+    expect(esito(s02, contesto({ tabelle: [quadro(voci)] }))).toEqual([]);
+  });
+
+  it.each<[VoceKey, VoceKey[]]>([
+    ['turnOver', ['complessivo', 'carenza', 'nuova']],
+    ['carenza', ['complessivo', 'turnOver', 'nuova']],
+    ['nuova', ['complessivo', 'turnOver', 'carenza', 'ristrutturazione']],
+  ])('quadro senza %s', (voce, voci) => {
+    const dove = contesto({ tabelle: [quadro(voci)] });
+    expect([...s02.verifica(dove)]).toMatchObject([
+      { codice: 'voce-mancante', voce, celle: [{ riga: 0, colonna: 0 }] },
+    ]);
+  });
+
+  it('vale anche per la scheda di un ente', () => {
+    const dove = contesto({
+      tabelle: [
+        scheda([
+          ['complessivo', 1],
+          ['turnOver', 1],
+          ['nuova', 0],
+        ]),
+      ],
+    });
+    expect(esito(s02, dove)).toEqual([['A1', 'voce-mancante', 'errore']]);
+    expect(frasiDi(s02, dove)).toEqual(['Nel quadro manca la colonna «carenza manutentiva».']);
+  });
+
+  it('ciò che non si legge è un rilievo solo, dove l’intestazione dovrebbe stare', () => {
+    const sheet = foglio('Dati', []);
+    const illeggibili = [
+      senzaIntestazione('senza-intestazione-ente', sheet),
+      senzaIntestazione('colonna-senza-intestazione', sheet),
+    ];
+    const dove = contesto({ illeggibili });
+    expect(esito(s02, dove)).toEqual([
+      ['A1', 'senza-intestazione-ente', 'errore'],
+      ['D1', 'colonna-senza-intestazione', 'errore'],
+    ]);
+    expect(frasiDi(s02, dove)).toEqual([
+      'Sembra una tabella del piano, ma la colonna dei nomi non ha intestazione: la tabella non si può leggere.',
+      'La colonna contiene numeri ma non ha intestazione: non si sa di quale voce sono.',
+    ]);
+  });
+
+  it('la colonna senza nome nel quadro non si segnala anche come voce mancante', () => {
+    const letta = quadro(['complessivo', 'turnOver', 'nuova']);
+    const illeggibili = [senzaIntestazione('colonna-senza-intestazione', letta.foglio)];
+    expect(esito(s02, contesto({ tabelle: [letta], illeggibili }))).toEqual([
+      ['D1', 'colonna-senza-intestazione', 'errore'],
+    ]);
+  });
+
+  it('una colonna stampata in percentuale non è la voce', () => {
+    const voci: VoceKey[] = ['complessivo', 'turnOver', 'nuova', 'carenza'];
+    const righe = [['COMUNE DI BOZZOLO', 1, 1, 0, 0] as const];
+    const letta = tabella('offerta', voci, righe, { percentuali: [false, false, false, true] });
+    expect(esito(s02, contesto({ tabelle: [letta] }))).toEqual([['A1', 'voce-mancante', 'errore']]);
+  });
+
+  it('il foglio vuoto non dà rilievi', () => {
+    expect(esito(s02, foglioVuoto())).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import { s11 } from '../../../../src/domain/regole/struttura/s11-asterischi';
+import { contesto, esito, tabella } from '../../../costruttori/contesto';
+import type { OpzioniTabella } from '../../../costruttori/contesto';
+import type { Tabella } from '../../../../src/domain/tabelle/tabella';
+import type { VoceKey } from '../../../../src/domain/voci/voce';
+import { foglioVuoto } from '../foglio-vuoto';
+import { frasiDi } from '../frasi-di';
+
+const NOTA: OpzioniTabella = { note: ['* Comuni senza unità abitative SAP'] };
+
+/** Due comuni senza SAP e uno con: di solito i primi hanno l'asterisco e la cella vuota. */
+function con(voce: VoceKey, primo = 'COMUNE DI CALVATONE*', secondo = 'COMUNE DI VOLTIDO*', opzioni = NOTA): Tabella {
+  return tabella(
+    'offerta',
+    [voce],
+    [
+      ['COMUNE DI BOZZOLO', 1],
+      [primo, null],
+      [secondo, null],
+    ],
+    opzioni,
+  );
+}
+
+const BUONE = [con('complessivo'), con('turnOver'), con('nuova')];
+
+describe('S11: asterischi e legende', () => {
+  it('usati allo stesso modo ovunque', () => {
+    expect(esito(s11, contesto({ tabelle: BUONE }))).toEqual([]);
+  });
+
+  it('nessuno usa asterischi: niente da dire', () => {
+    const tabelle = [con('turnOver', 'COMUNE DI CALVATONE', 'COMUNE DI VOLTIDO', {})];
+    expect(esito(s11, contesto({ tabelle }))).toEqual([]);
+  });
+
+  it('manca in una riga mentre le altre della tabella lo hanno (AN-03)', () => {
+    const dove = contesto({ tabelle: [...BUONE, con('carenza', 'COMUNE DI CALVATONE')] });
+    expect(esito(s11, dove)).toEqual([['A3', 'manca', 'avviso']]);
+    expect([...s11.verifica(dove)][0]?.correzione?.valore).toBe('COMUNE DI CALVATONE*');
+    expect(frasiDi(s11, dove)).toEqual([
+      "COMUNE DI CALVATONE non ha U.I. SAP ma qui non ha l'asterisco, usato in altre righe o tabelle.",
+    ]);
+  });
+
+  it('manca in tutta una tabella mentre le altre tabelle lo hanno (AN-04)', () => {
+    const tabelle = [...BUONE, con('privati', 'COMUNE DI CALVATONE', 'COMUNE DI VOLTIDO')];
+    expect(esito(s11, contesto({ tabelle }))).toEqual([
+      ['A3', 'manca', 'avviso'],
+      ['A4', 'manca', 'avviso'],
+    ]);
+  });
+
+  it('su un nome da correggere la correzione la propone S05', () => {
+    const dove = contesto({ tabelle: [...BUONE, con('privati', 'COMUNE DI CALVATNE')] });
+    expect(esito(s11, dove)).toEqual([['A3', 'manca', 'avviso']]);
+    expect([...s11.verifica(dove)][0]?.correzione).toBeUndefined();
+  });
+
+  it('di troppo su chi ha valori', () => {
+    const sbagliata = tabella(
+      'offerta',
+      ['carenza', 'nuova'],
+      [
+        ['COMUNE DI BOZZOLO*', 1, 0],
+        ['COMUNE DI VOLTIDO*', null, null],
+      ],
+      NOTA,
+    );
+    const dove = contesto({ tabelle: [...BUONE, sbagliata] });
+    expect([...s11.verifica(dove)]).toMatchObject([
+      {
+        codice: 'di-troppo',
+        ente: 'COMUNE DI BOZZOLO',
+        celle: [{ riga: 1, colonna: 0 }, { colonna: 1 }, { colonna: 2 }],
+      },
+    ]);
+    expect(frasiDi(s11, dove)).toEqual([
+      "COMUNE DI BOZZOLO ha l'asterisco degli enti senza U.I. SAP, ma la riga contiene 2 valori.",
+    ]);
+  });
+
+  describe('quote di enti senza alloggi disponibili (AN-07, AN-08)', () => {
+    const disponibili = tabella(
+      'offerta',
+      ['complessivo'],
+      [
+        ['COMUNE DI CASTELDIDONE', 0],
+        ['COMUNE DI RIVAROLO DEL RE ED UNITI', 0],
+        ['COMUNE DI VIADANA', 6],
+      ],
+    );
+    const quote = (primo: string, secondo: string) =>
+      contesto({
+        tabelle: [
+          disponibili,
+          tabella(
+            'offerta',
+            ['polizia'],
+            [
+              [primo, 10],
+              [secondo, 5],
+              ['COMUNE DI VIADANA', 5],
+            ],
+            NOTA,
+          ),
+        ],
+      });
+
+    it('una spiegata da una nota e una no', () => {
+      const dove = quote('COMUNE DI CASTELDIDONE', 'COMUNE DI RIVAROLO DEL RE ED UNITI*');
+      expect(esito(s11, dove)).toEqual([['A2', 'nota-mancante', 'avviso']]);
+      expect(frasiDi(s11, dove)).toEqual([
+        'COMUNE DI CASTELDIDONE ha una quota e nessun alloggio disponibile, ' +
+          'come COMUNE DI RIVAROLO DEL RE ED UNITI, ma senza asterisco né nota.',
+      ]);
+    });
+
+    it.each([
+      ['tutte e due spiegate', 'COMUNE DI CASTELDIDONE*', 'COMUNE DI RIVAROLO DEL RE ED UNITI*'],
+      ['nessuna spiegata', 'COMUNE DI CASTELDIDONE', 'COMUNE DI RIVAROLO DEL RE ED UNITI'],
+    ])('%s: trattate allo stesso modo', (_, primo, secondo) => {
+      expect(esito(s11, quote(primo, secondo))).toEqual([]);
+    });
+  });
+
+  describe('legenda', () => {
+    const senza = [con('turnOver', undefined, undefined, {}), con('nuova', undefined, undefined, {})];
+
+    it('se manca è un rilievo per cartella', () => {
+      const dove = contesto({ tabelle: senza });
+      expect(esito(s11, dove)).toEqual([['A3', 'legenda-mancante', 'avviso']]);
+      expect(frasiDi(s11, dove)).toEqual([
+        'Nella cartella ci sono asterischi ma nessuna nota dice che cosa vogliono dire.',
+      ]);
+    });
+
+    it.each([
+      '* senza U.I.',
+      '(*) Comuni senza alloggi',
+      "L'asterisco indica i comuni senza alloggi",
+      'Legenda: * = senza SAP',
+    ])('basta una nota in un altro foglio: %s', (testo) => {
+      const testi = [{ testo, posizione: { riga: 0, colonna: 0 }, ruolo: 'nota' as const, foglio: 'Note' }];
+      expect(esito(s11, contesto({ tabelle: senza, testi }))).toEqual([]);
+    });
+  });
+
+  it('il foglio vuoto non dà rilievi', () => {
+    expect(esito(s11, foglioVuoto())).toEqual([]);
+  });
+});
