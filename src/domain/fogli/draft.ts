@@ -31,6 +31,8 @@ export interface CellaDraft {
   readonly formato?: string;
   /** Salto interno al file, a un foglio e a una cella. */
   readonly collegamento?: { readonly foglio: string; readonly cella: string };
+  /** Vero se si può scrivere nella cella anche quando il foglio è protetto. */
+  readonly sbloccata?: boolean;
 }
 
 export interface TabellaDraft {
@@ -53,6 +55,20 @@ export interface PivotDraft {
   }[];
 }
 
+/** Ciò che si può scrivere in un'area; un valore diverso è rifiutato con `rifiuto`. */
+export interface ConvalidaDraft {
+  readonly area: Area;
+  readonly ammessi:
+    /** Uno dei valori, senza virgole dentro. */
+    | { readonly tipo: 'elenco'; readonly valori: readonly string[] }
+    /** Uno dei valori di un'area, per esempio `Elenchi!$A$1:$A$9`. */
+    | { readonly tipo: 'elencoDaArea'; readonly origine: string }
+    | { readonly tipo: 'intero' | 'decimale'; readonly minimo: number; readonly massimo: number };
+  /** Consiglio mostrato quando si entra nella cella. */
+  readonly consiglio?: { readonly titolo: string; readonly testo: string };
+  readonly rifiuto: { readonly titolo: string; readonly testo: string };
+}
+
 export interface GraficoDraft {
   readonly titolo: string;
   readonly tipo: 'barre' | 'barre-impilate' | 'torta';
@@ -67,7 +83,14 @@ export interface StampaDraft {
   /** Righe ripetute in testa a ogni pagina (da 0, compresa l'ultima); null = nessuna. */
   readonly righeRipetute: { readonly prima: number; readonly ultima: number } | null;
   readonly adattaALarghezza: boolean;
+  /** Con `adattaALarghezza`: anche in altezza, tutto in una pagina. */
+  readonly unaPagina?: boolean;
+  /** Ingrandimento in percentuale, senza `adattaALarghezza`; senza, 100. */
+  readonly scala?: number;
+  /** Testo a sinistra; a destra sta sempre il numero di pagina. */
   readonly piePagina?: string;
+  /** Righe con cui comincia una pagina nuova. Valgono solo senza `adattaALarghezza`: Excel altrimenti le ignora. */
+  readonly iniziPagina?: readonly number[];
 }
 
 export interface SheetDraft {
@@ -85,6 +108,9 @@ export interface SheetDraft {
   /** Righe e colonne bloccate in testa. */
   readonly blocca: { readonly righe: number; readonly colonne: number } | null;
   readonly stampa: StampaDraft;
+  readonly convalide?: readonly ConvalidaDraft[];
+  /** Vero se il foglio è protetto, senza parola d'ordine: si scrive solo nelle celle `sbloccata`. */
+  readonly protetto?: boolean;
 }
 
 export interface WorkbookDraft {

@@ -1,0 +1,88 @@
+import type { Ente } from '../enti/ente';
+import type { CellaDraft, ConvalidaDraft, SheetDraft } from './draft';
+import type { RichiestaModello } from './modello-richiesta';
+import { cellaTesto, foglioScheda, PRIMA_RIGA } from './modello-scheda';
+import type { RigaScheda } from './modello-scheda';
+
+/** I due stati che un ente può dichiarare; da questo dipende se le celle vuote sono una risposta mancata. */
+export const STATI_SAP = ['con U.I. SAP', 'senza U.I. SAP'] as const;
+
+const TIPI: Readonly<Record<Ente['tipo'], string>> = {
+  comune: 'comune',
+  aler: 'ALER',
+  operatore: 'operatore accreditato',
+};
+const GESTIONI = ['in proprio', 'ALER', 'altro'] as const;
+
+/** Foglio Anagrafica: chi dichiara, per quale anno, e se possiede alloggi pubblici. */
+export function anagrafica(richiesta: RichiestaModello): SheetDraft {
+  const { ambito, anno, ente } = richiesta;
+  const righe: readonly RigaScheda[] = [
+    { etichetta: 'Anno del piano', valore: cellaAnno(anno), nota: "L'anno a cui si riferisce la comunicazione." },
+    {
+      etichetta: 'Ambito territoriale',
+      valore: cellaTesto(ambito),
+      nota: "Il piano di zona di cui l'ente fa parte.",
+    },
+    {
+      etichetta: 'Ente proprietario',
+      valore: cellaTesto(ente.nome),
+      nota: "Nome come nell'elenco degli enti dell'ambito.",
+    },
+    {
+      etichetta: 'Tipo di ente',
+      valore: cellaTesto(TIPI[ente.tipo]),
+      nota: `Uno fra: ${Object.values(TIPI).join(', ')}.`,
+    },
+    { etichetta: 'Codice ISTAT', valore: cellaTesto(ente.codiceIstat), nota: 'Sei cifre, solo per i comuni.' },
+    {
+      etichetta: 'Codice catastale',
+      valore: cellaTesto(ente.codiceCatastale),
+      nota: 'Una lettera e tre cifre, solo per i comuni.',
+    },
+    { etichetta: 'Provincia', valore: cellaTesto(ente.provincia), nota: 'Due lettere, per esempio CR.' },
+    {
+      etichetta: 'Stato SAP',
+      valore: cellaTesto(statoSap(ente)),
+      nota: 'Chi non possiede alloggi pubblici lo dichiara qui e lascia vuoti gli altri fogli. La comunicazione è dovuta lo stesso (L.R. 16/2016, art. 6, c. 2).',
+    },
+    { etichetta: 'Patrimonio gestito da', valore: cellaTesto(null), nota: `Uno fra: ${GESTIONI.join(', ')}.` },
+    { etichetta: 'Referente', valore: cellaTesto(null), nota: 'Ufficio o persona a cui il capofila può rivolgersi.' },
+    { etichetta: 'E-mail o PEC', valore: cellaTesto(null), nota: 'Indirizzo a cui inviare richieste di chiarimento.' },
+    {
+      etichetta: 'Data di compilazione',
+      valore: { valore: null, stile: 'testo', formato: 'dd/mm/yyyy', sbloccata: true },
+      nota: 'Giorno, mese e anno.',
+    },
+  ];
+  return foglioScheda(richiesta, {
+    nome: 'Anagrafica',
+    titolo: `Comunicazione annuale dei servizi abitativi pubblici – anno ${anno}`,
+    intestazioni: ['Dato', 'Valore', 'Chiarimenti'],
+    larghezze: [30, 44, 70],
+    righe,
+    convalide: [
+      scelta(righe, 'Tipo di ente', Object.values(TIPI)),
+      scelta(righe, 'Stato SAP', STATI_SAP),
+      scelta(righe, 'Patrimonio gestito da', GESTIONI),
+    ],
+  });
+}
+
+function statoSap({ senzaSap }: Ente): string | null {
+  if (senzaSap === null) return null;
+  return senzaSap ? STATI_SAP[1] : STATI_SAP[0];
+}
+
+function cellaAnno(anno: number): CellaDraft {
+  return { valore: anno, stile: 'testo', formato: '0', sbloccata: true };
+}
+
+function scelta(righe: readonly RigaScheda[], etichetta: string, valori: readonly string[]): ConvalidaDraft {
+  const riga = PRIMA_RIGA + righe.findIndex((candidata) => candidata.etichetta === etichetta);
+  return {
+    area: { riga, colonna: 1, righe: 1, colonne: 1 },
+    ammessi: { tipo: 'elenco', valori },
+    rifiuto: { titolo: etichetta, testo: `Scegliere uno fra: ${valori.join(', ')}.` },
+  };
+}

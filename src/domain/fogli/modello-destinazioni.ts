@@ -1,0 +1,132 @@
+import { VOCI } from '../voci/voce';
+import type { VoceKey } from '../voci/voce';
+import type { Soglia } from '../regole/profili/profilo';
+import type { CellaDraft, ConvalidaDraft, SheetDraft } from './draft';
+import { CELLA_COMPLESSIVO, complessivoNoto } from './modello-disponibilita';
+import { numeroNoto, profiloDelModello, testoNoto } from './modello-richiesta';
+import type { RichiestaModello } from './modello-richiesta';
+import {
+  cellaCalcolata,
+  cellaConteggio,
+  cellaPercentuale,
+  cellaTesto,
+  foglioScheda,
+  indirizzoValore,
+  PRIMA_RIGA,
+} from './modello-scheda';
+import type { RigaScheda } from './modello-scheda';
+
+/** Una quota in percentuale, con le U.I. che ne derivano. */
+interface Quota {
+  readonly voce: 'indigenti' | 'polizia' | 'poliziaLocale' | 'categorie';
+  readonly nota: string;
+  /** Per eccesso (art. 13 c. 3, art. 7 bis c. 1) o all'unità più vicina (art. 15 c. 1 ter). */
+  readonly arrotonda: 'eccesso' | 'vicino';
+}
+
+const SENZA_UNITA: CellaDraft = { valore: null, stile: 'testo' };
+
+/** Foglio Destinazioni: quote riservate, servizi transitori e altra categoria sociale. */
+export function destinazioni(richiesta: RichiestaModello): SheetDraft {
+  const quote = quoteInVigore(richiesta);
+  const righe: readonly RigaScheda[] = [
+    ...quote.map((quota, indice) => rigaQuota(richiesta, quota, indirizzoValore(indice))),
+    {
+      etichetta: VOCI.transitori.intestazione,
+      valore: cellaConteggio(numeroNoto(richiesta, 'transitori')),
+      altre: [SENZA_UNITA],
+      nota: `In via indicativa non oltre il ${percento(profiloDelModello(richiesta).transitoriMassimo)}. L.R. 16/2016, art. 23, c. 13.`,
+    },
+    rigaTesto(richiesta, 'altraCategoria'),
+    rigaTesto(richiesta, 'motivazione'),
+  ];
+  return foglioScheda(richiesta, {
+    nome: 'Destinazioni',
+    titolo: `Destinazione delle U.I. – anno ${richiesta.anno}`,
+    intestazioni: ['Dato', 'Valore', 'Alloggi che ne derivano', 'Norma e chiarimenti'],
+    larghezze: [50, 34, 14, 60],
+    righe,
+    sotto:
+      'Le ultime due righe le compilano solo i comuni. R.R. 4/2017, art. 4, c. 3, lett. d e art. 14, c. 1, lett. f.',
+    convalide: [convalidaPercentuali(quote.length)],
+  });
+}
+
+/** Le quote che la norma prevede alla data del piano. */
+function quoteInVigore(richiesta: RichiestaModello): readonly Quota[] {
+  const { indigentiMinimo, poliziaMassimo, poliziaConLocale, categorieMassimo } = profiloDelModello(richiesta);
+  const quote: Quota[] = [
+    {
+      voce: 'indigenti',
+      arrotonda: 'eccesso',
+      nota: `Almeno il ${percento(indigentiMinimo)}, arrotondato per eccesso. L.R. 16/2016, art. 23, c. 3; R.R. 4/2017, art. 13, c. 3.`,
+    },
+  ];
+  if (poliziaMassimo) {
+    const tetto = `${poliziaConLocale ? 'Insieme alla quota seguente' : 'Solo i comuni,'} al massimo il ${percento(poliziaMassimo)}`;
+    quote.push({
+      voce: 'polizia',
+      arrotonda: 'eccesso',
+      nota: `${tetto}, arrotondato per eccesso. R.R. 4/2017, art. 4, c. 3, lett. d bis e art. 7 bis.`,
+    });
+  }
+  if (poliziaConLocale) {
+    quote.push({
+      voce: 'poliziaLocale',
+      arrotonda: 'eccesso',
+      nota: 'Si somma alla quota precedente nel tetto comune. R.R. 4/2017, art. 4, c. 3, lett. d bis.',
+    });
+  }
+  if (categorieMassimo) {
+    quote.push({
+      voce: 'categorie',
+      arrotonda: 'vicino',
+      nota: `In tutto al massimo il ${percento(categorieMassimo)}. R.R. 4/2017, art. 4, c. 3, lett. c bis e art. 15, c. 1 ter.`,
+    });
+  }
+  return quote;
+}
+
+function rigaQuota(richiesta: RichiestaModello, { voce, nota, arrotonda }: Quota, cella: string): RigaScheda {
+  const percentuale = numeroNoto(richiesta, voce);
+  const disponibili = complessivoNoto(richiesta);
+  const prodotto = `ROUND(${CELLA_COMPLESSIVO}*${cella},9)`;
+  const intere = arrotonda === 'eccesso' ? `ROUNDUP(${prodotto},0)` : `ROUND(${prodotto},0)`;
+  const formula = `IF(OR(${cella}="",${CELLA_COMPLESSIVO}=""),"",${intere})`;
+  const risultato =
+    percentuale === null || disponibili === null ? null : unitaDellaQuota(disponibili, percentuale, arrotonda);
+  return {
+    etichetta: VOCI[voce].intestazione,
+    valore: cellaPercentuale(percentuale),
+    altre: [cellaCalcolata(formula, risultato)],
+    nota,
+  };
+}
+
+// La correzione toglie l'errore del calcolo binario: il 7 % di 100 è 7, non poco più di 7.
+function unitaDellaQuota(disponibili: number, percentuale: number, arrotonda: Quota['arrotonda']): number {
+  const prodotto = Number(((disponibili * percentuale) / 100).toFixed(9));
+  return arrotonda === 'eccesso' ? Math.ceil(prodotto) : Math.floor(prodotto + 0.5);
+}
+
+function rigaTesto(richiesta: RichiestaModello, voce: VoceKey): RigaScheda {
+  return {
+    etichetta: VOCI[voce].intestazione,
+    valore: cellaTesto(testoNoto(richiesta, voce)),
+    altre: [SENZA_UNITA],
+    nota: '',
+  };
+}
+
+function percento({ valore }: Soglia<number>): string {
+  return `${String(valore).replace('.', ',')} %`;
+}
+
+function convalidaPercentuali(quante: number): ConvalidaDraft {
+  return {
+    area: { riga: PRIMA_RIGA, colonna: 1, righe: quante, colonne: 1 },
+    ammessi: { tipo: 'decimale', minimo: 0, massimo: 1 },
+    consiglio: { titolo: 'Percentuale', testo: 'Scrivere per esempio 10% o 3,5%. Vuota se la quota non è prevista.' },
+    rifiuto: { titolo: 'Percentuale', testo: 'Serve una percentuale fra 0% e 100%, per esempio 10% o 3,5%.' },
+  };
+}

@@ -1,0 +1,16 @@
+/** I fogli della cartella dell'ambito, come si chiamano nel file e nelle formule. */
+export const FOGLI = {
+  quadro: 'Quadro riepilogativo',
+  pivot: 'Pivot',
+  dati: 'Dati',
+  esiti: 'Esiti controlli',
+  tabelle: 'Tabelle del piano',
+} as const;
+
+/** Tabella delle U.I. disponibili: le parti del complessivo, e nient'altro, così che si possano sommare. */
+export const TABELLA_DATI = 'tblDati';
+/** Tabella degli altri dati: conteggi di altra natura, percentuali, testi. */
+export const TABELLA_ALTRI_DATI = 'tblAltriDati';
+
+/** Nome con cui la voce compare in Dati quando un ente dichiara il complessivo senza le sue parti. */
+export const SENZA_DETTAGLIO = 'disponibili, senza dettaglio';
