@@ -1,0 +1,106 @@
+import { FileIlleggibile, danneggiato } from '../../file-illeggibile';
+import { BYTE_ESTRATTI_SENZA_RAPPORTO, type LimitiLettura } from '../../limiti-lettura';
+import { LettoreByte } from '../lettore-byte';
+import { crc32 } from './crc32';
+import { leggiIndiceZip, type VoceZip } from './indice-zip';
+
+const FIRMA_LOCALE = 0x04034b50;
+
+/** Uno zip da cui si estraggono solo le parti chieste, mai più di quanto l'indice dichiara. */
+export class Archivio {
+  private readonly voci: ReadonlyMap<string, VoceZip>;
+  private readonly file: Uint8Array;
+
+  /** Controlla l'indice prima di estrarre qualsiasi cosa. */
+  constructor(file: Uint8Array, limiti: LimitiLettura) {
+    const indice = leggiIndiceZip(file);
+    controllaEspansione(indice, file.length, limiti);
+    this.file = file;
+    // I nomi delle parti non distinguono maiuscole e minuscole (ECMA-376, parte 2, 6.2.2.3).
+    this.voci = new Map(indice.map((voce) => [voce.nome.toLowerCase(), voce]));
+  }
+
+  contiene(nome: string): boolean {
+    return this.voci.has(nome.toLowerCase());
+  }
+
+  /** C'è una parte il cui nome comincia o finisce così? */
+  contieneParte(inizio: string, fine = ''): boolean {
+    for (const nome of this.voci.keys()) if (nome.startsWith(inizio) && nome.endsWith(fine)) return true;
+    return false;
+  }
+
+  /** I byte della parte, in una copia che si può modificare; null se non c'è. */
+  async estrai(nome: string): Promise<Uint8Array | null> {
+    const voce = this.voci.get(nome.toLowerCase());
+    if (voce === undefined) return null;
+    if (voce.cifrata) throw new FileIlleggibile({ tipo: 'cifrato' });
+    const compressi = this.byteCompressi(voce);
+    const estratti = await espandi(voce, compressi);
+    // Zero vuol dire che chi ha scritto il file non l’ha calcolato.
+    if (voce.crc !== 0 && voce.crc !== crc32(estratti)) throw danneggiato(`${voce.nome}: codice di controllo diverso`);
+    return estratti;
+  }
+
+  private byteCompressi(voce: VoceZip): Uint8Array {
+    const lettore = new LettoreByte(this.file, voce.posizione);
+    if (lettore.u32() !== FIRMA_LOCALE) throw danneggiato(`${voce.nome}: intestazione locale`);
+    lettore.salta(22);
+    const byteNome = lettore.u16();
+    const byteExtra = lettore.u16();
+    lettore.salta(byteNome + byteExtra);
+    return lettore.byte(voce.byteCompressi);
+  }
+}
+
+function controllaEspansione(indice: readonly VoceZip[], byteFile: number, limiti: LimitiLettura): void {
+  const byte = indice.reduce((somma, voce) => somma + voce.byteEstratti, 0);
+  if (byte > limiti.byteEstratti) {
+    throw new FileIlleggibile({ tipo: 'bombaZip', misura: 'byte', valore: byte, limite: limiti.byteEstratti });
+  }
+  // Il confronto è con tutto il file: voci che si sovrappongono non possono nascondere il rapporto.
+  const rapporto = byte / byteFile;
+  if (byte > BYTE_ESTRATTI_SENZA_RAPPORTO && rapporto > limiti.rapporto) {
+    throw new FileIlleggibile({ tipo: 'bombaZip', misura: 'rapporto', valore: rapporto, limite: limiti.rapporto });
+  }
+}
+
+async function espandi(voce: VoceZip, compressi: Uint8Array): Promise<Uint8Array> {
+  if (voce.metodo === 0) {
+    if (voce.byteEstratti !== voce.byteCompressi) throw danneggiato(`${voce.nome}: due dimensioni`);
+    return compressi.slice();
+  }
+  if (voce.metodo !== 8) throw danneggiato(`${voce.nome}: compressione ${voce.metodo}`);
+  return inflate(voce, compressi);
+}
+
+/** Si ferma al primo byte oltre quelli dichiarati: l'indice può mentire. */
+async function inflate({ nome, byteEstratti }: VoceZip, compressi: Uint8Array): Promise<Uint8Array> {
+  const estratti = new Uint8Array(byteEstratti);
+  const flusso = new DecompressionStream('deflate-raw');
+  const scrittore = flusso.writable.getWriter();
+  // Gli errori di scrittura tornano a chi legge: qui si tolgono solo dalle promesse abbandonate.
+  scrittore.write(compressi).catch(() => undefined);
+  scrittore.close().catch(() => undefined);
+  const lettore: ReadableStreamDefaultReader<Uint8Array> = flusso.readable.getReader();
+  let scritti = 0;
+  for (;;) {
+    const pezzo = await lettore.read().catch((causa: unknown) => {
+      throw danneggiato(causa);
+    });
+    if (pezzo.done) break;
+    if (scritti + pezzo.value.length > byteEstratti) {
+      await lettore.cancel();
+      throw new FileIlleggibile({
+        tipo: 'bombaZip',
+        misura: 'dichiarati',
+        valore: scritti + pezzo.value.length,
+        limite: byteEstratti,
+      });
+    }
+    estratti.set(pezzo.value, scritti);
+    scritti += pezzo.value.length;
+  }
+  if (scritti < byteEstratti) throw danneggiato(`${nome}: ${scritti} byte invece di ${byteEstratti}`);
+  return estratti;
+}
