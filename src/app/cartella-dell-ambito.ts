@@ -1,0 +1,8 @@
+import { FOGLI } from '../domain/fogli/nomi';
+import type { WorkbookSnapshot } from '../domain/snapshot';
+
+/** Vero se la cartella è un prodotto di `consolida`: i suoi numeri sono già quelli degli enti e non vanno sommati di nuovo. */
+export function isCartellaDellAmbito(cartella: WorkbookSnapshot): boolean {
+  const nomi = new Set(cartella.fogli.map((foglio) => foglio.nome));
+  return Object.values(FOGLI).every((nome) => nomi.has(nome));
+}

@@ -1,0 +1,52 @@
+import type { Contesto } from '../domain/contesto';
+import { creaContesto } from '../domain/offerta/crea-contesto';
+import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
+import { creaQuadro } from '../domain/quadro';
+import type { Quadro } from '../domain/quadro';
+import { applicaRegole } from '../domain/regole/applica';
+import { CATALOGO } from '../domain/regole/catalogo';
+import { conta, esitoDi } from '../domain/rilievi/esito';
+import type { Conteggi, EsitoControllo } from '../domain/rilievi/esito';
+import type { Rilievo } from '../domain/rilievi/rilievo';
+import type { WorkbookSnapshot } from '../domain/snapshot';
+import { riconosci } from '../domain/tabelle/riconosci';
+import { VOCI_QUADRO } from '../domain/voci/voce';
+
+/** Ciò che si è visto in una o più cartelle guardate insieme. */
+export interface Controllo {
+  readonly contesto: Contesto;
+  readonly rilievi: readonly Rilievo[];
+  /** Null se le cartelle non hanno i dati del quadro riepilogativo. */
+  readonly quadro: Quadro | null;
+  readonly conteggi: Conteggi;
+  readonly esito: EsitoControllo;
+}
+
+/** Controlla le cartelle come parti di un solo ambito. Puro: gli stessi dati danno sempre gli stessi rilievi. */
+export function controlla(cartelle: readonly WorkbookSnapshot[], opzioni: OpzioniContesto = {}): Controllo {
+  const riconosciuti = cartelle.map((cartella, file) => riconosci(cartella, file));
+  const contesto = creaContesto(cartelle, riconosciuti, opzioni);
+  const rilievi = applicaRegole(CATALOGO, contesto);
+  return { contesto, rilievi, quadro: quadroDi(contesto), conteggi: conta(rilievi), esito: esitoDi(rilievi) };
+}
+
+function quadroDi(contesto: Contesto): Quadro | null {
+  if (!VOCI_QUADRO.some((voce) => contesto.fatti.voci.has(voce))) return null;
+  const quadro = creaQuadro(contesto);
+  const solo = unicoEnte(contesto);
+  // La cartella di un ente solo non dice niente degli altri: le loro righe vuote parrebbero mancate risposte.
+  return solo === null ? quadro : { ...quadro, righe: quadro.righe.filter(({ ente }) => ente.id === solo) };
+}
+
+/** L'ente di cui parlano tutte le tabelle, se è uno solo. */
+function unicoEnte(contesto: Contesto): string | null {
+  let unico: string | null = null;
+  for (const { righe } of contesto.tabelle) {
+    for (const { ente } of righe) {
+      if (!ente || ente.id === unico) continue;
+      if (unico !== null) return null;
+      unico = ente.id;
+    }
+  }
+  return unico;
+}

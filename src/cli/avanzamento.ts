@@ -1,0 +1,29 @@
+import type { Ambiente } from './ambiente';
+import { pulisci } from './testo-terminale';
+
+export interface Avanzamento {
+  /** Comincia il prossimo file. */
+  avanza(nome: string): void;
+  /** Non ci sono altri file: la riga riscritta sparisce. */
+  finisci(): void;
+}
+
+const SILENZIO: Avanzamento = { avanza: () => undefined, finisci: () => undefined };
+const CANCELLA_RIGA = '\r\u001b[2K';
+
+/** A che file si è arrivati, fra quelli da leggere: `3/29 casalmaggiore.xlsx`. Con un file solo non dice niente. */
+export function creaAvanzamento(quanti: number, ambiente: Ambiente): Avanzamento {
+  if (quanti < 2) return SILENZIO;
+  let fatti = 0;
+  const suTerminale = ambiente.avvisaSuTerminale;
+  return {
+    avanza(nome) {
+      fatti += 1;
+      const riga = `${fatti}/${quanti} ${pulisci(nome)}`;
+      ambiente.avvisa(suTerminale ? CANCELLA_RIGA + riga.slice(0, ambiente.larghezza - 1) : `${riga}\n`);
+    },
+    finisci() {
+      if (suTerminale) ambiente.avvisa(CANCELLA_RIGA);
+    },
+  };
+}

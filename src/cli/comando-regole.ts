@@ -1,0 +1,39 @@
+import { catalogoJson, descriviCatalogo } from '../app/catalogo-json';
+import type { RegolaJson } from '../app/catalogo-json';
+import { scriviFonte } from '../app/rilievo-scritto';
+import { STATO } from './ambiente';
+import type { Ambiente, Stato } from './ambiente';
+import { LIVELLI } from './livello';
+import { creaTavolozza } from './tavolozza';
+import { aCapo, scriviJson } from './testo-terminale';
+
+/** `regole`: il catalogo, come testo o JSON. */
+export function eseguiRegole(json: boolean, ambiente: Ambiente): Stato {
+  if (json) ambiente.scrivi(`${scriviJson(catalogoJson(ambiente.versione))}\n`);
+  else
+    ambiente.scrivi(
+      `${descriviCatalogo()
+        .flatMap((regola) => stampaRegola(regola, ambiente))
+        .join('\n')}\n`,
+    );
+  return STATO.pulito;
+}
+
+const RIENTRO = '     ';
+
+function stampaRegola(regola: RegolaJson, ambiente: Ambiente): readonly string[] {
+  const { forte, tenue, livello } = creaTavolozza(ambiente.colori);
+  const { segno, parola } = LIVELLI[regola.gravita];
+  return [
+    `${forte(regola.id)}  ${forte(regola.titolo)} ${livello(regola.gravita, `${segno} ${parola}`)}`,
+    ...aCapo(RIENTRO, regola.controllo, ambiente.larghezza),
+    ...aCapo(`${RIENTRO}Fonte: `, `${scriviFonte(regola.fonte)}${valeQuando(regola)}`, ambiente.larghezza).map(tenue),
+    '',
+  ];
+}
+
+/** In quale periodo vale, per data di approvazione del piano. */
+function valeQuando({ validita: { dal, al } }: RegolaJson): string {
+  if (dal === null && al === null) return '';
+  return ` (piani approvati${dal === null ? '' : ` dal ${dal}`}${al === null ? '' : ` fino al ${al}`})`;
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { AmbitoNonValido, leggiAmbito, registroDaAmbito } from '../domain/enti/registro-da-json';
+import type { AmbitoFile } from '../domain/enti/registro-da-json';
+import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
+import { NonRiuscito } from './ambiente';
+import type { OpzioniComando } from './argomenti';
+import { motivoDiSistema } from './motivo-di-sistema';
+
+/** Mette insieme il registro dell'ambito e ciò che il comando dice, che vale di più. */
+export async function leggiOpzioni(comando: OpzioniComando): Promise<OpzioniContesto> {
+  const ambito = comando.ambito === null ? null : await leggiFileAmbito(comando.ambito);
+  const sat = ambito?.impostazioni?.satNelComplessivo ?? true;
+  return {
+    registro: ambito && registroDaAmbito(ambito),
+    anno: comando.anno ?? ambito?.anno ?? null,
+    approvato: comando.approvato ?? ambito?.approvato ?? null,
+    impostazioni: { satNelComplessivo: comando.satNelComplessivo && sat },
+  };
+}
+
+async function leggiFileAmbito(percorso: string): Promise<AmbitoFile> {
+  const testo = await leggiTesto(percorso);
+  const dato = leggiJson(percorso, testo);
+  try {
+    return leggiAmbito(dato);
+  } catch (errore) {
+    if (errore instanceof AmbitoNonValido) throw new NonRiuscito(`${percorso}: ${errore.message}`);
+    throw errore;
+  }
+}
+
+async function leggiTesto(percorso: string): Promise<string> {
+  try {
+    return await readFile(percorso, 'utf8');
+  } catch (errore) {
+    const motivo = motivoDiSistema(errore);
+    if (motivo === null) throw errore;
+    throw new NonRiuscito(`Il registro dell'ambito ${percorso} non si può leggere: ${motivo}.`);
+  }
+}
+
+function leggiJson(percorso: string, testo: string): unknown {
+  try {
+    // Alcuni editor mettono in testa un contrassegno invisibile che JSON non ammette.
+    return JSON.parse(testo.replace(/^\uFEFF/, ''));
+  } catch (errore) {
+    if (!(errore instanceof SyntaxError)) throw errore;
+    throw new NonRiuscito(
+      `Il registro dell'ambito ${percorso} non è un file JSON valido: controllate virgole, virgolette e parentesi.`,
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { REGOLE_ID } from '../../src/domain/regole/regola-id';
+
+/** La forma di ciò che `--json` stampa, scritta dal contratto e non dai tipi: nessun campo in più, nessuno in meno. */
+const mostrato = z.union([z.number(), z.string(), z.null()]);
+const intero = z.int().min(0);
+const cella = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
+const cellaOvunque = z.string().regex(/^(?:(?:'.+'|[^'!]+)!)?[A-Z]{1,3}[1-9]\d*$/);
+const valoreQuadro = z.union([z.number(), z.literal('n.r.'), z.null()]);
+
+const rilievo = z.strictObject({
+  regola: z.enum(REGOLE_ID),
+  gravita: z.enum(['errore', 'avviso', 'informazione']),
+  foglio: z.string().nullable(),
+  cella: cella.nullable(),
+  celle: z.array(cellaOvunque),
+  ente: z.string().nullable(),
+  voce: z.string().nullable(),
+  trovato: mostrato,
+  atteso: mostrato,
+  messaggio: z.string().min(1),
+  fonte: z.string().min(1),
+  impronta: z.string().regex(/^[0-9a-f]{16}$/),
+  correzione: z.strictObject({ cella: cellaOvunque, valore: mostrato }).nullable(),
+  esito: z.enum(['violata', 'nonVerificabile']),
+  titolo: z.string().min(1),
+  rimedio: z.string().min(1),
+});
+
+const quadro = z.strictObject({
+  anno: z.int().nullable(),
+  righe: z.array(
+    z.strictObject({
+      ente: z.string().min(1),
+      complessivo: valoreQuadro,
+      turnOver: valoreQuadro,
+      carenza: valoreQuadro,
+      nuova: valoreQuadro,
+      privati: valoreQuadro,
+      note: z.array(z.string().min(1)),
+    }),
+  ),
+  totale: z.strictObject({
+    complessivo: z.number().nullable(),
+    turnOver: z.number().nullable(),
+    carenza: z.number().nullable(),
+    nuova: z.number().nullable(),
+    privati: z.number().nullable(),
+  }),
+});
+
+const file = z.strictObject({
+  nome: z.string().min(1),
+  esito: z.enum(['conforme', 'con-avvisi', 'non-conforme', 'illeggibile']),
+  motivo: z.string().min(1).optional(),
+  conteggi: z.strictObject({
+    errori: intero,
+    avvisi: intero,
+    informazioni: intero,
+    nonVerificabili: intero,
+    giustificati: intero,
+  }),
+  tabelle: z.array(
+    z.strictObject({
+      foglio: z.string(),
+      intervallo: z.string().regex(/^[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?$/),
+      voci: z.array(z.string()),
+      enti: intero,
+      totale: z.boolean(),
+    }),
+  ),
+  rilievi: z.array(rilievo),
+  profilo: z.string().optional(),
+  quadro: quadro.optional(),
+});
+
+export const FORMA_RAPPORTO = z.strictObject({
+  schema: z.literal(1),
+  versione: z.string().regex(/^\d+\.\d+\.\d+/),
+  profilo: z.string().nullable(),
+  file: z.array(file),
+  ambito: z.strictObject({ rilievi: z.array(rilievo) }),
+  quadro: quadro.optional(),
+});
+
+export type RapportoLetto = z.infer<typeof FORMA_RAPPORTO>;
+
+export const FORMA_CATALOGO = z.strictObject({
+  schema: z.literal(1),
+  versione: z.string().regex(/^\d+\.\d+\.\d+/),
+  regole: z.array(
+    z.strictObject({
+      id: z.enum(REGOLE_ID),
+      famiglia: z.enum(['S', 'A', 'Q', 'C']),
+      gravita: z.enum(['errore', 'avviso', 'informazione']),
+      titolo: z.string().min(1),
+      controllo: z.string().min(1),
+      fonte: z.strictObject({
+        atto: z.string().min(1),
+        articolo: z.string().min(1).nullable(),
+        confidenza: z.enum(['verificata', 'dedotta', 'logica']),
+      }),
+      validita: z.strictObject({ dal: z.iso.date().nullable(), al: z.iso.date().nullable() }),
+      voci: z.array(z.string()),
+      giustificabile: z.boolean(),
+    }),
+  ),
+});

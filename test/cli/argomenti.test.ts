@@ -1,0 +1,63 @@
+import { leggiComando, UsoErrato } from '../../src/cli/argomenti';
+
+const PREDEFINITE = { json: false, anno: null, approvato: null, ambito: null, satNelComplessivo: true };
+
+describe('argomenti del comando', () => {
+  it.each([
+    ['--aiuto', { nome: 'aiuto' }],
+    ['--help', { nome: 'aiuto' }],
+    ['controlla --aiuto', { nome: 'aiuto' }],
+    ['--versione', { nome: 'versione' }],
+    ['--version', { nome: 'versione' }],
+    ['regole', { nome: 'regole', json: false }],
+    ['regole --json', { nome: 'regole', json: true }],
+    ['controlla a.xlsx', { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE }],
+    [
+      'controlla a.xlsx b.ods cartella',
+      { nome: 'controlla', percorsi: ['a.xlsx', 'b.ods', 'cartella'], ...PREDEFINITE },
+    ],
+    ['controlla a.xlsx --json', { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, json: true }],
+    ['controlla --anno 2026 a.xlsx', { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, anno: 2026 }],
+    ['controlla --anno=2026 a.xlsx', { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, anno: 2026 }],
+    [
+      'controlla a.xlsx --approvato 2024-02-29',
+      { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, approvato: '2024-02-29' },
+    ],
+    [
+      'controlla a.xlsx --sat-fuori',
+      { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, satNelComplessivo: false },
+    ],
+    ['controlla -- --strano.xlsx', { nome: 'controlla', percorsi: ['--strano.xlsx'], ...PREDEFINITE }],
+    [
+      'consolida enti --uscita Q.XLSX --ambito a.json',
+      { nome: 'consolida', percorsi: ['enti'], ...PREDEFINITE, ambito: 'a.json', uscita: 'Q.XLSX' },
+    ],
+  ])('%s', (riga, atteso) => {
+    expect(leggiComando(riga.split(' '))).toEqual(atteso);
+  });
+
+  it.each([
+    ['', 'Manca il comando.'],
+    ['modello --anno 2026', 'Il comando «modello» non esiste.'],
+    ['__proto__', 'Il comando «__proto__» non esiste.'],
+    ['controlla', '«controlla» vuole almeno un file o una cartella.'],
+    ['controlla a.xlsx --uscita b.xlsx', "L'opzione --uscita non vale per «controlla»."],
+    ['controlla a.xlsx --toString', "L'opzione --toString non esiste."],
+    ['controlla a.xlsx -j', "L'opzione -j non esiste."],
+    ['controlla a.xlsx --json=si', "L'opzione --json non vuole un valore."],
+    ['controlla a.xlsx --json --json', "L'opzione --json è scritta due volte."],
+    ['controlla a.xlsx --anno', "Manca il valore dell'opzione --anno."],
+    ['controlla a.xlsx --anno --json', "Manca il valore dell'opzione --anno."],
+    ['controlla a.xlsx --ambito=', "Manca il valore dell'opzione --ambito."],
+    ['controlla a.xlsx --anno 21', '--anno vuole un anno, per esempio 2026: «21» non lo è.'],
+    ['controlla a.xlsx --approvato 18/12/2025', '--approvato vuole una data come 2025-12-18: «18/12/2025» non lo è.'],
+    ['controlla a.xlsx --approvato 2025-02-31', '--approvato vuole una data come 2025-12-18: «2025-02-31» non lo è.'],
+    ['consolida enti', '«consolida» vuole --uscita, il file .xlsx da scrivere.'],
+    ['consolida enti --uscita q.xls', '--uscita vuole un file .xlsx: «q.xls» non lo è.'],
+    ['regole a.xlsx', '«regole» non vuole file.'],
+    ['regole --anno 2021', "L'opzione --anno non vale per «regole»."],
+  ])('rifiuta: %s', (riga, messaggio) => {
+    const argomenti = riga === '' ? [] : riga.split(' ');
+    expect(() => leggiComando(argomenti)).toThrow(new UsoErrato(messaggio));
+  });
+});

@@ -1,0 +1,66 @@
+import { NonRiuscito } from '../../src/cli/ambiente';
+import { leggiOpzioni } from '../../src/cli/leggi-ambito';
+import { cartellaTemporanea } from './cartella-temporanea';
+
+const COMANDO = { percorsi: [], json: false, anno: null, approvato: null, ambito: null, satNelComplessivo: true };
+const AMBITO = {
+  nome: 'Oglio Po',
+  capofila: 'COMUNE DI VIADANA',
+  anno: 2021,
+  approvato: '2021-03-31',
+  impostazioni: { satNelComplessivo: false },
+  enti: [{ nome: 'COMUNE DI BOZZOLO', tipo: 'comune', codiceIstat: '020007' }],
+};
+
+describe('opzioni del comando e registro', () => {
+  const { percorso, scrivi } = cartellaTemporanea();
+
+  it('senza registro valgono le opzioni', async () => {
+    expect(await leggiOpzioni({ ...COMANDO, anno: 2026, satNelComplessivo: false })).toEqual({
+      registro: null,
+      anno: 2026,
+      approvato: null,
+      impostazioni: { satNelComplessivo: false },
+    });
+  });
+
+  it('il registro dà enti, anno, data e impostazioni', async () => {
+    const ambito = scrivi('ambito.json', `\uFEFF${JSON.stringify(AMBITO)}`);
+    const opzioni = await leggiOpzioni({ ...COMANDO, ambito });
+    expect(opzioni.registro?.ambito).toBe('Oglio Po');
+    expect(opzioni.registro?.enti.map(({ nome }) => nome)).toEqual(['COMUNE DI BOZZOLO']);
+    expect(opzioni).toMatchObject({
+      anno: 2021,
+      approvato: '2021-03-31',
+      impostazioni: { satNelComplessivo: false },
+    });
+  });
+
+  it('ciò che dice il comando vale più del registro', async () => {
+    const ambito = scrivi('ambito.json', JSON.stringify(AMBITO));
+    const opzioni = await leggiOpzioni({ ...COMANDO, ambito, anno: 2022, approvato: '2021-12-20' });
+    expect(opzioni).toMatchObject({ anno: 2022, approvato: '2021-12-20' });
+  });
+
+  it.each([
+    [
+      '{"nome": "Oglio Po",\n"enti": [}',
+      /ambito\.json non è un file JSON valido: controllate virgole, virgolette e parentesi\.$/,
+    ],
+    ['', /ambito\.json non è un file JSON valido/],
+    ['[]', /ambito\.json: Il file dell'ambito non è valido/],
+    ['{"nome": "Oglio Po", "enti": []}', /ambito\.json: Nel file dell'ambito, enti/],
+  ])('registro sbagliato: %j', async (testo, messaggio) => {
+    const ambito = scrivi('ambito.json', testo);
+    const errore = await leggiOpzioni({ ...COMANDO, ambito }).catch((e: unknown) => e);
+    expect(errore).toBeInstanceOf(NonRiuscito);
+    expect(errore).toHaveProperty('message', expect.stringMatching(messaggio));
+  });
+
+  it('registro che non c’è', async () => {
+    const ambito = percorso('manca.json');
+    await expect(leggiOpzioni({ ...COMANDO, ambito })).rejects.toThrow(
+      new NonRiuscito(`Il registro dell'ambito ${ambito} non si può leggere: non esiste.`),
+    );
+  });
+});
