@@ -16,7 +16,7 @@ export interface OpzioniFoglio {
   readonly formule?: Readonly<Record<string, string>>;
   /** Formati per indirizzo: `{ B4: '0.00%' }`. */
   readonly formati?: Readonly<Record<string, string>>;
-  readonly formatiNoti?: boolean;
+  readonly formuleNote?: boolean;
   readonly unioni?: readonly Area[];
   readonly righeNascoste?: readonly number[];
   readonly colonneNascoste?: readonly number[];
@@ -48,7 +48,7 @@ export function foglio(
     valori: griglia,
     formule: perIndirizzo(opzioni.formule ?? {}, origine),
     formati: perIndirizzo(opzioni.formati ?? {}, origine),
-    formatiNoti: opzioni.formatiNoti ?? true,
+    formuleNote: opzioni.formuleNote ?? true,
     unioni: opzioni.unioni ?? [],
     righeNascoste: opzioni.righeNascoste ?? [],
     colonneNascoste: opzioni.colonneNascoste ?? [],
