@@ -1,0 +1,69 @@
+/**
+ * `npm test`: installa se serve e prova tutto, in ordine. L'ultima riga è `N passed, M failed`.
+ * Con RICHIEDI_TUTTO=1 un programma esterno che manca è un fallimento, non una prova saltata.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { conteggioJest } from './conteggio-jest.mjs';
+import { eseguiNode } from './esegui.mjs';
+import { installaSeServe } from './installa-se-serve.mjs';
+
+const PASSI = [
+  ['Costruzione del comando', ['scripts/build-cli.mjs']],
+  ['Tipi', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['Regole di scrittura del codice', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+  ['Formato dei file', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+];
+
+/** Programmi esterni: senza, le prove che li usano si saltano. */
+const PROGRAMMI = [
+  ['soffice', '--version', 'le prove che ricalcolano con LibreOffice'],
+  ['pdftoppm', '-v', 'le prove che guardano le pagine stampate'],
+];
+
+let riuscite = 0;
+let fallite = 0;
+
+function annota(nome, bene) {
+  if (bene) riuscite += 1;
+  else fallite += 1;
+  console.log(`${bene ? '✓' : '✗'} ${nome}`);
+}
+
+function provaConJest() {
+  const cartella = mkdtempSync(join(tmpdir(), 'quadro-sap-'));
+  const rapporto = join(cartella, 'jest.json');
+  try {
+    eseguiNode(['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${rapporto}`]);
+    return conteggioJest(JSON.parse(readFileSync(rapporto, 'utf8')));
+  } catch (errore) {
+    console.error(`jest non ha dato un rapporto: ${errore.message}`);
+    return { riuscite: 0, fallite: 1, saltate: [] };
+  } finally {
+    rmSync(cartella, { recursive: true, force: true });
+  }
+}
+
+function provaTutto() {
+  if (installaSeServe() !== 0) return annota('Installazione delle dipendenze', false);
+  for (const [nome, argomenti] of PASSI) annota(nome, eseguiNode(argomenti) === 0);
+
+  const obbligatori = process.env.RICHIEDI_TUTTO === '1';
+  for (const [programma, argomento, serve] of PROGRAMMI) {
+    if (!spawnSync(programma, [argomento], { stdio: 'ignore' }).error) continue;
+    if (obbligatori) annota(`Manca ${programma}: non si possono fare ${serve}`, false);
+    else console.log(`– Manca ${programma}: si saltano ${serve}`);
+  }
+
+  const jest = provaConJest();
+  riuscite += jest.riuscite;
+  fallite += jest.fallite;
+  for (const nome of jest.saltate) console.log(`– Saltata: ${nome}`);
+  if (jest.riuscite + jest.fallite === 0) annota('jest non ha eseguito nessuna prova', false);
+}
+
+provaTutto();
+console.log(`${riuscite} passed, ${fallite} failed`);
+process.exitCode = fallite > 0 || riuscite === 0 ? 1 : 0;
