@@ -49,10 +49,12 @@ export function fattiDellaCasella(contesto: Contesto, enteId: string, voce: Voce
 
 /** Le dichiarazioni che rispondono: un numero o "non rilevabile". */
 function dichiarati(contesto: Contesto, enteId: string, voci: readonly VoceKey[]): readonly Dichiarazione[] {
-  return voci.flatMap((voce) => {
+  const fatti: Dichiarazione[] = [];
+  for (const voce of voci) {
     const dato = contesto.fatti.dato(enteId, voce);
-    return dato?.valore.tipo === 'numero' || dato?.valore.tipo === 'nr' ? [dato] : [];
-  });
+    if (dato?.valore.tipo === 'numero' || dato?.valore.tipo === 'nr') fatti.push(dato);
+  }
+  return fatti;
 }
 
 function sommaFatti(fatti: readonly Dichiarazione[]): number | null {

@@ -6,7 +6,9 @@ import { toA1 } from '../../../src/domain/notazione-a1';
 import { creaQuadro } from '../../../src/domain/quadro';
 import { VOCI_QUADRO } from '../../../src/domain/voci/voce';
 import { ambitoDiProva } from '../../costruttori/ambito-di-prova';
+import { COMUNICAZIONI, contestoEsempio, opzioniDellAmbito } from '../../costruttori/esempi';
 import { conLibreOffice, converti } from '../../libreoffice';
+import type { Contesto } from '../../../src/domain/contesto';
 
 async function ricalcolata(draft: WorkbookDraft): Promise<XLSX.WorkBook> {
   return XLSX.read(await converti(await writeWorkbook(draft), 'xlsx', 'xlsx'));
@@ -25,11 +27,19 @@ function conRisultatiSbagliati(draft: WorkbookDraft): WorkbookDraft {
   };
 }
 
-describe('la cartella dell’ambito aperta e ricalcolata da LibreOffice', () => {
-  const ambito = ambitoDiProva();
-  const draft = disegnaCartellaAmbito(ambito, [], () => ({ titolo: '', messaggio: '', rimedio: '' }));
+type Ambito = readonly [nome: string, crea: () => Contesto | Promise<Contesto>, totali: readonly number[]];
 
+const AMBITI: readonly Ambito[] = [
+  ['ambito di prova', ambitoDiProva, [42, 22, 6, 9, 0]],
+  ['29 comunicazioni Oglio Po 2021', () => contestoEsempio(COMUNICAZIONI, opzioniDellAmbito()), [93, 49, 14, 30, 0]],
+];
+
+const disegna = (ambito: Contesto): WorkbookDraft =>
+  disegnaCartellaAmbito(ambito, [], () => ({ titolo: '', messaggio: '', rimedio: '' }));
+
+describe.each(AMBITI)('la cartella dell’ambito aperta e ricalcolata da LibreOffice: %s', (_, crea, totali) => {
   conLibreOffice('ogni formula dà la cifra del dominio', async () => {
+    const draft = disegna(await crea());
     const libro = await ricalcolata(conRisultatiSbagliati(draft));
     const diverse: string[] = [];
     let formule = 0;
@@ -49,21 +59,24 @@ describe('la cartella dell’ambito aperta e ricalcolata da LibreOffice', () => 
   });
 
   conLibreOffice('la pivot ha gli stessi totali del quadro', async () => {
-    const libro = await ricalcolata(draft);
+    const ambito = await crea();
+    const libro = await ricalcolata(disegna(ambito));
     const pivot = libro.Sheets['Pivot'];
     if (!pivot) throw new Error('manca il foglio Pivot');
     const righe = XLSX.utils.sheet_to_json<(string | number)[]>(pivot, { header: 1, defval: '' });
     const voci = righe.find((riga) => riga.includes('turn-over')) ?? [];
-    const totali = righe.findLast((riga) => riga.some((valore) => typeof valore === 'number')) ?? [];
+    const fondo = righe.findLast((riga) => riga.some((valore) => typeof valore === 'number')) ?? [];
     const { totale } = creaQuadro(ambito);
-    expect(totali[voci.indexOf('turn-over')]).toBe(totale.turnOver);
-    expect(totali[voci.indexOf('carenza manutentiva')]).toBe(totale.carenza);
-    expect(totali[voci.indexOf('nuova edificazione e ristrutturazione')]).toBe(totale.nuova);
-    expect(totali[voci.indexOf('conferite da privati')]).toBe(totale.privati);
-    expect(totali.findLast((valore) => typeof valore === 'number')).toBe(totale.complessivo);
-    expect(VOCI_QUADRO.map((voce) => totale[voce])).toEqual([42, 22, 6, 9, 0]);
+    expect(fondo[voci.indexOf('turn-over')]).toBe(totale.turnOver);
+    expect(fondo[voci.indexOf('carenza manutentiva')]).toBe(totale.carenza);
+    expect(fondo[voci.indexOf('nuova edificazione e ristrutturazione')]).toBe(totale.nuova);
+    expect(fondo[voci.indexOf('conferite da privati')]).toBe(totale.privati);
+    expect(fondo.findLast((valore) => typeof valore === 'number')).toBe(totale.complessivo);
+    expect(VOCI_QUADRO.map((voce) => totale[voce])).toEqual(totali);
   });
+});
 
+describe('un foglio ostile aperto da LibreOffice', () => {
   conLibreOffice('testi ostili e nomi di foglio difficili arrivano come sono scritti', async () => {
     const ostili = [
       '=1+1',
