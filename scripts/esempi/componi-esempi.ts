@@ -1,5 +1,5 @@
-import { modelloEnte } from '../../src/domain/fogli/modello-ente';
-import { nomeFileEnte } from '../../src/domain/fogli/modello-nome-file';
+import { modelloEnte } from '../../src/domain/fogli/modello/ente';
+import { nomeFileEnte } from '../../src/domain/fogli/modello/nome-file';
 import type { WorkbookDraft } from '../../src/domain/fogli/draft';
 import { comePubblicato } from './come-pubblicato';
 import { AMBITO, ANNO, APPROVATO, ambitoJson, entiDellAmbito, valoriPubblicati } from './enti';

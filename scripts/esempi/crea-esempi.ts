@@ -1,6 +1,6 @@
 /**
  * Rifà le cartelle d'esempio dai dati trascritti. Si lancia dalla radice del progetto:
- * `npx tsx scripts/esempi/crea-esempi.ts`. Rilanciato senza cambiamenti, riscrive gli stessi byte.
+ * `npm run esempi`. Rilanciato senza cambiamenti, riscrive gli stessi byte.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
 import type { Ente } from '../../src/domain/enti/ente';
 import { normalizzaNome } from '../../src/domain/enti/normalizza-nome';
-import type { ValoriEnte } from '../../src/domain/fogli/modello-richiesta';
+import type { ValoriEnte } from '../../src/domain/fogli/modello/richiesta';
 import type { VoceKey } from '../../src/domain/voci/voce';
 import type { CodiciComune, DatiPubblicati, NomeTabella } from './leggi-dati';
 

@@ -3,6 +3,7 @@ import type { Area } from '../../src/domain/snapshot';
 import { cella, intestazioni as rigaIntestazioni } from '../../src/domain/fogli/celle';
 import { cellaStampata, foglioSemplice, isRigaTotale, rigaTotale } from './celle';
 import { scomponi } from './come-pubblicato';
+import { TABELLE } from './leggi-dati';
 import type { DatiPubblicati, NomeTabella, Righe } from './leggi-dati';
 import { tabellePatrimonio } from './patrimonio-in-tabella';
 import { PRESENTAZIONI, TITOLI_SENZA_TABELLA, TITOLO_PIANO } from './testi';
@@ -30,19 +31,7 @@ const SALTI: Readonly<Partial<Record<NomeTabella, Salto>>> = {
 };
 
 const PRIMA_DEL_PATRIMONIO: readonly NomeTabella[] = ['03-elenco-comuni', '01-popolazione'];
-const DOPO_IL_PATRIMONIO: readonly NomeTabella[] = [
-  '04-disponibili',
-  '05-turn-over',
-  '06-carenza',
-  '07-nuova',
-  '08-transitori',
-  '09-assegnate',
-  '10-privati',
-  '11-quadro',
-  '12-forze-polizia-vvf',
-  '13-altra-categoria',
-  '14-misure',
-];
+const DOPO_IL_PATRIMONIO = TABELLE.filter((nome) => nome !== '02-patrimonio' && !PRIMA_DEL_PATRIMONIO.includes(nome));
 
 /** Le stesse tabelle incollate una sotto l'altra in un foglio solo, con i salti di pagina del documento. */
 export function impilato({ tabelle }: DatiPubblicati): WorkbookDraft {

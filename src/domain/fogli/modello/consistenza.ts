@@ -1,10 +1,10 @@
-import { VOCI } from '../voci/voce';
-import type { VoceKey } from '../voci/voce';
-import { toA1 } from '../notazione-a1';
-import type { CellaDraft, SheetDraft } from './draft';
-import { numeroNoto } from './modello-richiesta';
-import type { RichiestaModello } from './modello-richiesta';
-import { cellaConteggio, foglioModello, PRIMA_RIGA } from './modello-scheda';
+import { VOCI } from '../../voci/voce';
+import type { VoceKey } from '../../voci/voce';
+import { toA1 } from '../../notazione-a1';
+import type { CellaDraft, SheetDraft } from '../draft';
+import { numeroNoto } from './richiesta';
+import type { RichiestaModello } from './richiesta';
+import { cellaConteggio, foglioModello, PRIMA_RIGA } from './scheda';
 
 /** Stati in cui si trova il patrimonio; il totale è la loro somma. */
 const STATI = ['Occupate', 'Libere', 'In carenza manutentiva', 'In ristrutturazione'] as const;

@@ -1,8 +1,8 @@
-import { VOCI } from '../voci/voce';
-import type { SheetDraft } from './draft';
-import { numeroNoto } from './modello-richiesta';
-import type { RichiestaModello } from './modello-richiesta';
-import { cellaConteggio, foglioScheda } from './modello-scheda';
+import { VOCI } from '../../voci/voce';
+import type { SheetDraft } from '../draft';
+import { numeroNoto } from './richiesta';
+import type { RichiestaModello } from './richiesta';
+import { cellaConteggio, foglioScheda } from './scheda';
 
 /** Foglio Assegnate: le assegnazioni dell'anno prima, in tutto e per canale. */
 export function assegnate(richiesta: RichiestaModello): SheetDraft {

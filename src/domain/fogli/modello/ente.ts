@@ -1,12 +1,12 @@
-import { anagrafica } from './modello-anagrafica';
-import { assegnate } from './modello-assegnate';
-import { consistenza } from './modello-consistenza';
-import { destinazioni } from './modello-destinazioni';
-import { disponibilita } from './modello-disponibilita';
-import { carenza, privati } from './modello-elenchi';
-import { note } from './modello-note';
-import type { RichiestaModello } from './modello-richiesta';
-import type { WorkbookDraft } from './draft';
+import { anagrafica } from './anagrafica';
+import { assegnate } from './assegnate';
+import { consistenza } from './consistenza';
+import { destinazioni } from './destinazioni';
+import { disponibilita } from './disponibilita';
+import { carenza, privati } from './elenchi';
+import { note } from './note';
+import type { RichiestaModello } from './richiesta';
+import type { WorkbookDraft } from '../draft';
 
 /**
  * La cartella che un ente compila per la comunicazione annuale (R.R. 4/2017, art. 4, c. 3), in bianco o con

@@ -1,8 +1,8 @@
-import type { Ente } from '../../../src/domain/enti/ente';
-import type { CellaDraft, SheetDraft } from '../../../src/domain/fogli/draft';
-import { modelloEnte } from '../../../src/domain/fogli/modello-ente';
-import type { RichiestaModello } from '../../../src/domain/fogli/modello-richiesta';
-import { fromA1 } from '../../../src/domain/notazione-a1';
+import type { Ente } from '../../../../src/domain/enti/ente';
+import type { CellaDraft, SheetDraft } from '../../../../src/domain/fogli/draft';
+import { modelloEnte } from '../../../../src/domain/fogli/modello/ente';
+import type { RichiestaModello } from '../../../../src/domain/fogli/modello/richiesta';
+import { fromA1 } from '../../../../src/domain/notazione-a1';
 
 const TORNATA: Ente = {
   id: 'TORNATA',

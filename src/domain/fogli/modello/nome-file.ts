@@ -1,4 +1,4 @@
-import type { Ente } from '../enti/ente';
+import type { Ente } from '../../enti/ente';
 
 /** Nome del file di un ente, senza cartella: `bozzolo.xlsx`, `aler-cremona.xlsx`, `san-martino-dall-argine.xlsx`. */
 export function nomeFileEnte({ nome }: Ente): string {

@@ -1,6 +1,6 @@
-import type { CellaDraft, SheetDraft } from './draft';
-import type { RichiestaModello } from './modello-richiesta';
-import { cellaTesto, foglioModello } from './modello-scheda';
+import type { CellaDraft, SheetDraft } from '../draft';
+import type { RichiestaModello } from './richiesta';
+import { cellaTesto, foglioModello } from './scheda';
 
 const RIGHE = 15;
 

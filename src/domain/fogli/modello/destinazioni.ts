@@ -1,10 +1,10 @@
-import { VOCI } from '../voci/voce';
-import type { VoceKey } from '../voci/voce';
-import type { Soglia } from '../regole/profili/profilo';
-import type { CellaDraft, ConvalidaDraft, SheetDraft } from './draft';
-import { CELLA_COMPLESSIVO, complessivoNoto } from './modello-disponibilita';
-import { numeroNoto, profiloDelModello, testoNoto } from './modello-richiesta';
-import type { RichiestaModello } from './modello-richiesta';
+import { VOCI } from '../../voci/voce';
+import type { VoceKey } from '../../voci/voce';
+import type { Soglia } from '../../regole/profili/profilo';
+import type { CellaDraft, ConvalidaDraft, SheetDraft } from '../draft';
+import { CELLA_COMPLESSIVO, complessivoNoto } from './disponibilita';
+import { numeroNoto, profiloDelModello, testoNoto } from './richiesta';
+import type { RichiestaModello } from './richiesta';
 import {
   cellaCalcolata,
   cellaConteggio,
@@ -13,8 +13,8 @@ import {
   foglioScheda,
   indirizzoValore,
   PRIMA_RIGA,
-} from './modello-scheda';
-import type { RigaScheda } from './modello-scheda';
+} from './scheda';
+import type { RigaScheda } from './scheda';
 
 /** Una quota in percentuale, con le U.I. che ne derivano. */
 interface Quota {

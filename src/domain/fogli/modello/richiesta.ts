@@ -1,7 +1,7 @@
-import type { Ente } from '../enti/ente';
-import { profiloPer } from '../regole/profili/indice';
-import type { Profilo } from '../regole/profili/profilo';
-import type { VoceKey } from '../voci/voce';
+import type { Ente } from '../../enti/ente';
+import { profiloPer } from '../../regole/profili/indice';
+import type { Profilo } from '../../regole/profili/profilo';
+import type { VoceKey } from '../../voci/voce';
 
 /** Dati già noti di un ente: conteggi, percentuali da 0 a 100, testi. Una voce assente resta vuota. */
 export type ValoriEnte = Readonly<Partial<Record<VoceKey, number | string>>>;

@@ -2,12 +2,12 @@
  * L'ossatura dei fogli del modello: titolo, ente, intestazione, poi un dato per riga con accanto la sua cella
  * e la norma che lo chiede. Le etichette sono quelle delle voci, perché il controllo le riconosca.
  */
-import { toA1 } from '../notazione-a1';
-import { altezzeRighe } from './altezze-righe';
-import { calcolata, cella, intestazioni as rigaIntestazioni } from './celle';
-import type { Riga } from './celle';
-import type { CellaDraft, ConvalidaDraft, SheetDraft } from './draft';
-import type { RichiestaModello } from './modello-richiesta';
+import { toA1 } from '../../notazione-a1';
+import { altezzeRighe } from '../altezze-righe';
+import { calcolata, cella, intestazioni as rigaIntestazioni } from '../celle';
+import type { Riga } from '../celle';
+import type { CellaDraft, ConvalidaDraft, SheetDraft } from '../draft';
+import type { RichiestaModello } from './richiesta';
 
 /** Righe (da 0) comuni ai fogli del modello. */
 export const RIGA_INTESTAZIONE = 3;

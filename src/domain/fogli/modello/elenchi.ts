@@ -1,6 +1,6 @@
-import type { CellaDraft, SheetDraft } from './draft';
-import type { RichiestaModello } from './modello-richiesta';
-import { foglioModello } from './modello-scheda';
+import type { CellaDraft, SheetDraft } from '../draft';
+import type { RichiestaModello } from './richiesta';
+import { foglioModello } from './scheda';
 
 /** Righe da compilare di un elenco di alloggi: bastano ai comuni più grandi, e se ne possono aggiungere. */
 const RIGHE = 20;

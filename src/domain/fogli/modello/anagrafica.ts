@@ -1,8 +1,8 @@
-import type { Ente } from '../enti/ente';
-import type { CellaDraft, ConvalidaDraft, SheetDraft } from './draft';
-import type { RichiestaModello } from './modello-richiesta';
-import { cellaTesto, foglioScheda, PRIMA_RIGA } from './modello-scheda';
-import type { RigaScheda } from './modello-scheda';
+import type { Ente } from '../../enti/ente';
+import type { CellaDraft, ConvalidaDraft, SheetDraft } from '../draft';
+import type { RichiestaModello } from './richiesta';
+import { cellaTesto, foglioScheda, PRIMA_RIGA } from './scheda';
+import type { RigaScheda } from './scheda';
 
 /** I due stati che un ente può dichiarare; da questo dipende se le celle vuote sono una risposta mancata. */
 export const STATI_SAP = ['con U.I. SAP', 'senza U.I. SAP'] as const;

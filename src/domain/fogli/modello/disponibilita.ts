@@ -1,10 +1,10 @@
-import { COMPONENTI, VOCI } from '../voci/voce';
-import type { VoceKey } from '../voci/voce';
-import type { SheetDraft } from './draft';
-import { numeroNoto } from './modello-richiesta';
-import type { RichiestaModello } from './modello-richiesta';
-import { cellaCalcolata, cellaConteggio, foglioScheda, indirizzoValore } from './modello-scheda';
-import type { RigaScheda } from './modello-scheda';
+import { COMPONENTI, VOCI } from '../../voci/voce';
+import type { VoceKey } from '../../voci/voce';
+import type { SheetDraft } from '../draft';
+import { numeroNoto } from './richiesta';
+import type { RichiestaModello } from './richiesta';
+import { cellaCalcolata, cellaConteggio, foglioScheda, indirizzoValore } from './scheda';
+import type { RigaScheda } from './scheda';
 
 export const FOGLIO_DISPONIBILITA = 'Disponibilita';
 

@@ -1,5 +1,5 @@
-import type { Ente } from '../../../src/domain/enti/ente';
-import { nomeFileEnte } from '../../../src/domain/fogli/modello-nome-file';
+import type { Ente } from '../../../../src/domain/enti/ente';
+import { nomeFileEnte } from '../../../../src/domain/fogli/modello/nome-file';
 
 function ente(nome: string): Ente {
   return {
