@@ -93,6 +93,7 @@ export const FORMA_CATALOGO = z.strictObject({
       id: z.enum(REGOLE_ID),
       famiglia: z.enum(['S', 'A', 'Q', 'C']),
       gravita: z.enum(['errore', 'avviso', 'informazione']),
+      gravitaPerProfilo: z.record(z.string(), z.enum(['errore', 'avviso', 'informazione']).nullable()),
       titolo: z.string().min(1),
       controllo: z.string().min(1),
       fonte: z.strictObject({

@@ -1,6 +1,7 @@
 import type { Contesto } from '../contesto';
 import { riassunto } from '../rilievi/impronta';
 import type { Rilievo } from '../rilievi/rilievo';
+import type { Profilo } from './profili/profilo';
 import type { Gravita, Regola, Segnalazione } from './regola';
 
 const ORDINE_GRAVITA: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, informazione: 2 };
@@ -12,6 +13,11 @@ export function valida(regola: Regola, approvato: string | null): boolean {
   return (dal === null || dal <= approvato) && (al === null || approvato <= al);
 }
 
+/** Gravità di una regola in un profilo: quella del catalogo, se il profilo non ne dice un'altra. */
+export function gravitaNelProfilo(regola: Regola, profilo: Profilo): Gravita {
+  return profilo.gravita[regola.id] ?? regola.gravita;
+}
+
 /**
  * Applica le regole valide alla data del piano e restituisce i rilievi: prima gli errori, poi per regola e
  * nell'ordine in cui le celle stanno nei file. Un errore di programma in una regola non si traveste da rilievo: esce.
@@ -20,7 +26,8 @@ export function applicaRegole(regole: readonly Regola[], contesto: Contesto): re
   const rilievi: Rilievo[] = [];
   for (const regola of regole) {
     if (!valida(regola, contesto.approvato?.data ?? null)) continue;
-    for (const segnalazione of regola.verifica(contesto)) rilievi.push(completa(regola, segnalazione));
+    for (const segnalazione of regola.verifica(contesto))
+      rilievi.push(completa(regola, segnalazione, contesto.profilo));
   }
   const ordineFogli = new Map(
     contesto.cartelle.flatMap((cartella, file) =>
@@ -30,12 +37,12 @@ export function applicaRegole(regole: readonly Regola[], contesto: Contesto): re
   return rilievi.sort((a, b) => confronta(a, b, ordineFogli));
 }
 
-function completa(regola: Regola, segnalazione: Segnalazione): Rilievo {
+function completa(regola: Regola, segnalazione: Segnalazione, profilo: Profilo): Rilievo {
   return {
     ...segnalazione,
     regola: regola.id,
     famiglia: regola.famiglia,
-    gravita: segnalazione.gravita ?? regola.gravita,
+    gravita: segnalazione.gravita ?? gravitaNelProfilo(regola, profilo),
     fonte: regola.fonte,
     giustificabile: regola.giustificabile,
     impronta: impronta(regola, segnalazione),

@@ -1,3 +1,6 @@
+import type { Gravita } from '../regola';
+import type { RegolaId } from '../regola-id';
+
 /**
  * Le soglie di legge in vigore in un periodo, scelte dalla data di approvazione del piano
  * (non dall'anno: il piano 2025 approvato nel dicembre 2024 segue ancora le regole del 2024).
@@ -16,6 +19,8 @@ export interface Profilo {
   /** Primo e ultimo giorno di approvazione a cui si applica (ISO, compresi); null = ancora in vigore. */
   readonly dal: string;
   readonly al: string | null;
+  /** Regole che in questo periodo pesano diversamente da come dice il catalogo. */
+  readonly gravita: Readonly<Partial<Record<RegolaId, Gravita>>>;
   /** Quota minima per indigenti, % (L.R. 16/2016 art. 23 c. 3). */
   readonly indigentiMinimo: Soglia<number>;
   /** Tetto per Forze di Polizia e VVF, %; dal R.R. 2/2025 comprende Forze Armate e Polizia Locale; null prima del R.R. 3/2019. */

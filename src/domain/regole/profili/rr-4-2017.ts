@@ -6,6 +6,7 @@ export const RR_4_2017: Profilo = {
   nome: 'R.R. 4/2017, testo originario',
   dal: '2018-02-08',
   al: '2019-03-12',
+  gravita: {},
   indigentiMinimo: { valore: 20, atto: 'L.R. 16/2016', articolo: 'art. 23, c. 3', confidenza: 'verificata' },
   // La lettera d bis, che fissa il tetto, entra solo col R.R. 3/2019.
   poliziaMassimo: null,
