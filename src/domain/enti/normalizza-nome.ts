@@ -28,10 +28,11 @@ const GIA_NORMALE = /^[A-Z0-9]+(?: [A-Z0-9]+)*$/;
 function conPrefisso(testo: string): string {
   return (
     testo
-      .replace(ASTERISCHI, ' ')
-      // Prima di NFKC, che scioglie ´ in uno spazio con un accento.
+      // Prima di NFKC, che scioglie ´ in uno spazio con un accento; e dopo, perché da «ŉ» ne nasce un altro.
       .replace(APOSTROFI, ' ')
       .normalize('NFKC')
+      .replace(APOSTROFI, ' ')
+      .replace(ASTERISCHI, ' ')
       .toUpperCase()
       .normalize('NFD')
       .replace(ACCENTI, '')

@@ -28,6 +28,8 @@ describe('nome normalizzato', () => {
     ["San Martino dall'Argine", 'SAN MARTINO DALL ARGINE'],
     ["SAN MARTINO DALL' ARGINE", 'SAN MARTINO DALL ARGINE'],
     ['ＣＯＭＯ', 'COMO'],
+    ['BOZZOLO﹡', 'BOZZOLO'],
+    ['ŉ', 'N'],
     ['Gadesco - Pieve Delmona', 'GADESCO-PIEVE DELMONA'],
     ['Gadesco – Pieve Delmona', 'GADESCO-PIEVE DELMONA'],
     ['ALER BS- CR-MN U.O. MANTOVA', 'ALER BS-CR-MN U.O. MANTOVA'],
