@@ -33,7 +33,7 @@ export async function confronto(
   return { nostro: a, pari: b, rapporto: a / b };
 }
 
-export function riga(nome: string, rapporto: number, limite: number | null, dettaglio: string): string {
-  const giudizio = limite === null ? 'senza limite' : `${rapporto <= limite ? 'entro' : 'OLTRE'} ${limite}x`;
+export function riga(nome: string, rapporto: number, limite: number, dettaglio: string): string {
+  const giudizio = `${rapporto <= limite ? 'entro' : 'OLTRE'} ${limite}x`;
   return `${nome.padEnd(52)} ${rapporto.toFixed(2).padStart(7)}x  ${giudizio.padEnd(12)}  ${dettaglio}`;
 }

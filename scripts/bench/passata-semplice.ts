@@ -27,6 +27,20 @@ function confrontabile(testo: string): string {
     .toUpperCase();
 }
 
+/** Come la semplice, ma dei testi cambia solo spazi attorno e maiuscole: un termine di paragone più severo. */
+export function passataLeggera({ fogli }: WorkbookSnapshot): number {
+  let conto = 0;
+  for (const foglio of fogli) {
+    for (const riga of foglio.valori) {
+      for (const valore of riga) {
+        if (typeof valore === 'number') conto += valore;
+        else if (typeof valore === 'string') conto += valore.normalize('NFKC').trim().toLowerCase().length;
+      }
+    }
+  }
+  return conto;
+}
+
 /** La passata nuda, che guarda le celle senza farne niente: stampata accanto per chi la preferisce. */
 export function passataNuda({ fogli }: WorkbookSnapshot): number {
   let conto = 0;
