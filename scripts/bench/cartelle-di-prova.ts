@@ -49,9 +49,21 @@ export function cartellaAmbito(nomi: readonly string[]): WorkbookSnapshot {
   };
 }
 
-/** Un quadro solo, lungo quanto si vuole: le righe in più sono enti inventati. */
-export function quadroLungo(righe: number): WorkbookSnapshot {
-  const nomi = Array.from({ length: righe }, (_, i) => `COMUNE DI PROVA ${i}`);
+/** Un quadro solo, lungo quanto si vuole, con questi enti uno dopo l'altro e poi da capo: ogni ente oltre il primo giro è ripetuto. */
+export function quadroRipetuto(righe: number, nomi: readonly string[]): WorkbookSnapshot {
+  return quadro(Array.from({ length: righe }, (_, i) => nomi[i % nomi.length] ?? ''));
+}
+
+/** Un quadro solo con tanti enti inventati, tutti diversi: il caso più duro per chi cerca i nomi, che nessun ambito ha. */
+export function quadroInventato(righe: number): WorkbookSnapshot {
+  return quadro(nomiInventati(righe));
+}
+
+export function nomiInventati(quanti: number): readonly string[] {
+  return Array.from({ length: quanti }, (_, i) => `COMUNE DI PROVA ${i}`);
+}
+
+function quadro(nomi: readonly string[]): WorkbookSnapshot {
   return { nome: 'lungo.xlsx', fogli: [foglio('Quadro', tabella(VOCI_QUADRO, nomi))] };
 }
 

@@ -1,4 +1,5 @@
 import type { Contesto } from '../domain/contesto';
+import { quandoServe } from '../domain/enti/quando-serve';
 import { creaContesto } from '../domain/offerta/crea-contesto';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 import { creaQuadro } from '../domain/quadro';
@@ -16,7 +17,10 @@ import { VOCI_QUADRO } from '../domain/voci/voce';
 export interface Controllo {
   readonly contesto: Contesto;
   readonly rilievi: readonly Rilievo[];
-  /** Null se le cartelle non hanno i dati del quadro riepilogativo. */
+  /**
+   * Null se le cartelle non hanno i dati del quadro riepilogativo. Si calcola la prima volta che lo si chiede: chi
+   * ricontrolla a ogni modifica non lo mostra.
+   */
   readonly quadro: Quadro | null;
   readonly conteggi: Conteggi;
   readonly esito: EsitoControllo;
@@ -27,7 +31,16 @@ export function controlla(cartelle: readonly WorkbookSnapshot[], opzioni: Opzion
   const riconosciuti = cartelle.map((cartella, file) => riconosci(cartella, file));
   const contesto = creaContesto(cartelle, riconosciuti, opzioni);
   const rilievi = applicaRegole(CATALOGO, contesto);
-  return { contesto, rilievi, quadro: quadroDi(contesto), conteggi: conta(rilievi), esito: esitoDi(rilievi) };
+  const quadro = quandoServe(() => quadroDi(contesto));
+  return {
+    contesto,
+    rilievi,
+    get quadro() {
+      return quadro();
+    },
+    conteggi: conta(rilievi),
+    esito: esitoDi(rilievi),
+  };
 }
 
 function quadroDi(contesto: Contesto): Quadro | null {

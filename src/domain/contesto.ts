@@ -18,6 +18,8 @@ export interface RigaAbbinata extends RigaTabella {
   readonly abbinamento: Abbinamento;
   /** L'ente, certo o proposto; null se la riga non è di un ente dell'ambito. */
   readonly ente: Ente | null;
+  /** Posizione dell'ente in `registro.enti`, o -1: chi guarda tutte le righe conta su un vettore, non per nome. */
+  readonly posto: number;
 }
 
 export interface TabellaAbbinata extends Tabella {
@@ -47,6 +49,8 @@ export interface Fatti {
    * La tabella propria della voce vale prima del quadro. Per un ente senza U.I. SAP lo 0 vale vuoto.
    */
   dato(enteId: string, voce: VoceKey): Dichiarazione | null;
+  /** Il valore del dato, senza dove sta: per chi guarda tutti gli enti. */
+  valore(enteId: string, voce: VoceKey): Valore | null;
   /** Il numero del dato, o null se vuoto, non rilevabile, illeggibile, o dell'ente senza SAP. */
   numero(enteId: string, voce: VoceKey): number | null;
   /** Voci per cui almeno una tabella ha una colonna. */

@@ -1,10 +1,11 @@
-import type { Contesto, Dichiarazione } from './contesto';
+import type { Contesto, Dichiarazione, Fatti } from './contesto';
 import type { Ente } from './enti/ente';
-import { ordinaEnti } from './enti/ordina-enti';
+import { ordinaPerEnte } from './enti/ordina-enti';
 import { COMPONENTI, VOCI, VOCI_QUADRO } from './voci/voce';
 import type { VoceKey } from './voci/voce';
 
 export type VoceQuadro = (typeof VOCI_QUADRO)[number];
+type Componente = (typeof COMPONENTI)[number];
 
 /** Un numero di U.I.; `n.r.` = dichiarato non rilevabile; null = nessuna risposta, o ente senza U.I. SAP. */
 export type ValoreQuadro = number | 'n.r.' | null;
@@ -26,64 +27,95 @@ export interface Quadro {
 }
 
 export function creaQuadro(contesto: Contesto): Quadro {
-  const righe = ordinaEnti(contesto.registro.enti).map((ente) => rigaDi(contesto, ente));
+  // Prima le righe, poi l'ordine: chiedere gli enti come stanno nel registro è più svelto che in ordine alfabetico.
+  const righe = ordinaPerEnte(contesto.registro.enti.map((ente) => rigaDi(contesto, ente)));
   return { anno: contesto.anno, righe, totale: perVoce((voce) => sommaColonna(righe, voce)) };
 }
 
 /**
- * I fatti che, sommati, danno una casella del quadro. Uno solo, salvo per `nuova`: dove manca la colonna unica
- * valgono la ristrutturazione (lett. c) e la nuova edificazione (lett. d). Il complessivo dichiarato conta
- * solo se nessuna delle sue parti è nota; vuoto per un ente senza U.I. SAP.
+ * Le voci che, sommate, danno una parte del complessivo: vale il primo gruppo a cui l'ente risponde. Dove manca la colonna
+ * unica di `nuova` valgono la ristrutturazione (lett. c) e la nuova edificazione (lett. d).
+ */
+const FONTI: Readonly<Record<Componente, readonly (readonly VoceKey[])[]>> = {
+  turnOver: [['turnOver']],
+  carenza: [['carenza']],
+  nuova: [['nuova'], ['ristrutturazione', 'nuovaEdificazione']],
+  privati: [['privati']],
+};
+
+/**
+ * I fatti che, sommati, danno una casella del quadro. Il complessivo dichiarato conta solo se nessuna delle sue parti
+ * è nota; niente per un ente senza U.I. SAP.
  */
 export function fattiDellaCasella(contesto: Contesto, enteId: string, voce: VoceQuadro): readonly Dichiarazione[] {
   if (contesto.senzaSap.has(enteId)) return [];
   if (voce === 'complessivo') {
-    const conParti = COMPONENTI.some((parte) => sommaFatti(fattiDellaCasella(contesto, enteId, parte)) !== null);
+    const conParti = COMPONENTI.some((parte) => typeof valoreDellaParte(contesto, enteId, parte) === 'number');
     return conParti ? [] : dichiarati(contesto, enteId, ['complessivo']);
   }
-  const propri = dichiarati(contesto, enteId, [voce]);
-  return voce === 'nuova' && propri.length === 0
-    ? dichiarati(contesto, enteId, ['ristrutturazione', 'nuovaEdificazione'])
-    : propri;
+  for (const voci of FONTI[voce]) {
+    const fatti = dichiarati(contesto, enteId, voci);
+    if (fatti.length > 0) return fatti;
+  }
+  return [];
 }
 
 /** Le dichiarazioni che rispondono: un numero o "non rilevabile". */
 function dichiarati(contesto: Contesto, enteId: string, voci: readonly VoceKey[]): readonly Dichiarazione[] {
-  const fatti: Dichiarazione[] = [];
-  for (const voce of voci) {
+  return voci.flatMap((voce) => {
     const dato = contesto.fatti.dato(enteId, voce);
-    if (dato?.valore.tipo === 'numero' || dato?.valore.tipo === 'nr') fatti.push(dato);
-  }
-  return fatti;
+    return dato?.valore.tipo === 'numero' || dato?.valore.tipo === 'nr' ? [dato] : [];
+  });
 }
 
-function sommaFatti(fatti: readonly Dichiarazione[]): number | null {
-  let somma: number | null = null;
-  for (const { valore } of fatti) if (valore.tipo === 'numero') somma = (somma ?? 0) + valore.numero;
+/** Il valore di una parte: la somma dei suoi fatti, come `fattiDellaCasella` ma senza crearli. */
+function valoreDellaParte({ fatti }: Contesto, enteId: string, parte: Componente): ValoreQuadro {
+  for (const voci of FONTI[parte]) {
+    const somma = sommaVoci(fatti, enteId, voci);
+    if (somma !== null) return somma;
+  }
+  return null;
+}
+
+function sommaVoci(fatti: Fatti, enteId: string, voci: readonly VoceKey[]): ValoreQuadro {
+  let somma: ValoreQuadro = null;
+  for (const voce of voci) {
+    const valore = fatti.valore(enteId, voce);
+    if (valore?.tipo === 'numero') somma = (typeof somma === 'number' ? somma : 0) + valore.numero;
+    else if (valore?.tipo === 'nr') somma ??= 'n.r.';
+  }
   return somma;
 }
 
 function rigaDi(contesto: Contesto, ente: Ente): RigaQuadro {
-  let somma: number | null = null;
-  const parte = (voce: VoceQuadro): ValoreQuadro => {
-    const valore = valoreDi(fattiDellaCasella(contesto, ente.id, voce));
-    if (typeof valore === 'number') somma = (somma ?? 0) + valore;
-    return valore;
-  };
-  const parti = {
-    turnOver: parte('turnOver'),
-    carenza: parte('carenza'),
-    nuova: parte('nuova'),
-    privati: parte('privati'),
-  };
-  const complessivo = somma ?? valoreDi(fattiDellaCasella(contesto, ente.id, 'complessivo'));
-  const valori = { complessivo, ...parti };
-  const senzaSap = contesto.senzaSap.has(ente.id);
-  return { ente, senzaSap, valori, note: senzaSap ? noteSenzaSap(contesto, ente) : note(contesto, ente, valori) };
+  if (contesto.senzaSap.size > 0 && contesto.senzaSap.has(ente.id)) {
+    return { ente, senzaSap: true, valori: SENZA_VALORI, note: noteSenzaSap(contesto, ente) };
+  }
+  const turnOver = valoreDellaParte(contesto, ente.id, 'turnOver');
+  const carenza = valoreDellaParte(contesto, ente.id, 'carenza');
+  const nuova = valoreDellaParte(contesto, ente.id, 'nuova');
+  const privati = valoreDellaParte(contesto, ente.id, 'privati');
+  const dichiarato = sommaVoci(contesto.fatti, ente.id, COMPLESSIVO);
+  const complessivo = sommaParti([turnOver, carenza, nuova, privati]) ?? dichiarato;
+  const valori = { complessivo, turnOver, carenza, nuova, privati };
+  return { ente, senzaSap: false, valori, note: note(contesto, valori, dichiarato) };
 }
 
-function valoreDi(fatti: readonly Dichiarazione[]): ValoreQuadro {
-  return sommaFatti(fatti) ?? (fatti.length > 0 ? 'n.r.' : null);
+const COMPLESSIVO = ['complessivo'] as const;
+const SENZA_VALORI: RigaQuadro['valori'] = {
+  complessivo: null,
+  turnOver: null,
+  carenza: null,
+  nuova: null,
+  privati: null,
+};
+const NESSUNA_NOTA: readonly string[] = [];
+
+/** La somma dei numeri; null se nessuna parte è un numero. */
+function sommaParti(parti: readonly ValoreQuadro[]): number | null {
+  let somma: number | null = null;
+  for (const parte of parti) if (typeof parte === 'number') somma = (somma ?? 0) + parte;
+  return somma;
 }
 
 function noteSenzaSap(contesto: Contesto, ente: Ente): readonly string[] {
@@ -91,14 +123,13 @@ function noteSenzaSap(contesto: Contesto, ente: Ente): readonly string[] {
   return ['senza U.I. SAP', ...(dichiara ? ['dichiara comunque delle U.I., non riportate'] : [])];
 }
 
-function note(contesto: Contesto, ente: Ente, valori: RigaQuadro['valori']): readonly string[] {
-  const senzaRisposta = COMPONENTI.filter((voce) => valori[voce] === null && contesto.fatti.voci.has(voce));
-  const dichiarato = contesto.fatti.numero(ente.id, 'complessivo');
-  const diverso = dichiarato !== null && dichiarato !== valori.complessivo;
+function note({ fatti }: Contesto, valori: RigaQuadro['valori'], dichiarato: ValoreQuadro): readonly string[] {
+  const senzaRisposta = COMPONENTI.some((voce) => valori[voce] === null && fatti.voci.has(voce));
+  const diverso = typeof dichiarato === 'number' && dichiarato !== valori.complessivo;
+  if (!senzaRisposta && !diverso) return NESSUNA_NOTA;
+  const mancanti = COMPONENTI.filter((voce) => valori[voce] === null && fatti.voci.has(voce));
   return [
-    ...(senzaRisposta.length > 0
-      ? [`senza risposta: ${senzaRisposta.map((voce) => VOCI[voce].breve).join(', ')}`]
-      : []),
+    ...(senzaRisposta ? [`senza risposta: ${mancanti.map((voce) => VOCI[voce].breve).join(', ')}`] : []),
     ...(diverso ? [`complessivo dichiarato ${dichiarato}, somma delle voci ${valori.complessivo}`] : []),
   ];
 }

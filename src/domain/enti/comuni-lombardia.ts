@@ -95,7 +95,12 @@ export function comuniLombardi(): readonly ComuneLombardo[] {
 
 /** Comune per nome, con o senza "Comune di", anche cessato; null se in Lombardia non c'è. */
 export function comunePerNome(nome: string): ComuneLombardo | null {
-  return elenco().perNome.get(normalizzaNome(nome)) ?? null;
+  return comunePerChiave(normalizzaNome(nome));
+}
+
+/** Come `comunePerNome`, per un nome già normalizzato. */
+export function comunePerChiave(chiave: string): ComuneLombardo | null {
+  return elenco().perNome.get(chiave) ?? null;
 }
 
 /** Comune in essere per codice ISTAT di sei cifre. */

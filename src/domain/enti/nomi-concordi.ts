@@ -1,7 +1,8 @@
-import { creaCercaVicini, NOMI_MASSIMI } from './cerca-vicini';
+import { creaCercaVicini } from './cerca-vicini';
 import { comunePerNome } from './comuni-lombardia';
 import { comuneVicino } from './comune-vicino';
 import { isNomeAler } from './ente-da-nome';
+import type { NomeScritto } from './nomi-scritti';
 import { normalizzaNome } from './normalizza-nome';
 import { quandoServe } from './quando-serve';
 
@@ -10,11 +11,11 @@ const QUANTE_VOLTE_PIU_FREQUENTE = 3;
 
 /**
  * Riunisce le grafie di uno stesso ente: "CASTELIDONE" conta per Casteldidone, che è un comune vero; un nome
- * ignoto conta per quello vicino molto più frequente. Prende i nomi con quante volte compaiono (già normalizzati)
- * e dice, per ognuno, quello per cui conta.
+ * ignoto conta per quello vicino molto più frequente. Prende i nomi con quante volte compaiono e dice, per ognuno,
+ * quello per cui conta. Costa il quadrato dei nomi ignoti: oltre `NOMI_MASSIMI` non si chiede.
  */
-export function nomiConcordi(conti: ReadonlyMap<string, { readonly volte: number }>): (nome: string) => string {
-  if (conti.size > NOMI_MASSIMI) return (nome) => nome;
+export function nomiConcordi(nomi: readonly NomeScritto[]): (nome: string) => string {
+  const conti = new Map(nomi.map((nome) => [nome.chiave, nome]));
   const concordi = new Map<string, string>();
   const cercaFra = (aler: boolean) =>
     quandoServe(() =>

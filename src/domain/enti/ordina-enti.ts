@@ -8,8 +8,15 @@ const ITALIANO = new Intl.Collator('it');
  * (quello pubblicato non è alfabetico: Mantova, poi Cremona); infine i comuni in ordine alfabetico italiano.
  */
 export function ordinaEnti(enti: readonly Ente[]): readonly Ente[] {
-  return [...enti].sort((a, b) => {
-    const perTipo = POSTO[a.tipo] - POSTO[b.tipo];
-    return perTipo !== 0 || a.tipo !== 'comune' ? perTipo : ITALIANO.compare(a.id, b.id);
-  });
+  return [...enti].sort(confrontaEnti);
+}
+
+/** L'ordine di `ordinaEnti`, per righe che hanno ciascuna il suo ente e stanno nell'ordine del registro. */
+export function ordinaPerEnte<T extends { readonly ente: Ente }>(righe: readonly T[]): readonly T[] {
+  return [...righe].sort((a, b) => confrontaEnti(a.ente, b.ente));
+}
+
+function confrontaEnti(a: Ente, b: Ente): number {
+  const perTipo = POSTO[a.tipo] - POSTO[b.tipo];
+  return perTipo !== 0 || a.tipo !== 'comune' ? perTipo : ITALIANO.compare(a.id, b.id);
 }

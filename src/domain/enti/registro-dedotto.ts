@@ -1,16 +1,19 @@
 import type { Anagrafica, Tabella } from '../tabelle/tabella';
 import { VOCI } from '../voci/voce';
 import type { Ente, Registro } from './ente';
-import { enteDalNome } from './ente-da-nome';
+import { NOMI_MASSIMI } from './cerca-vicini';
+import { enteConChiave } from './ente-da-nome';
 import { nomiConcordi } from './nomi-concordi';
+import { nomeDi, nomeEnte, nomiDelleTabelle, type NomiTabella } from './nomi-delle-tabelle';
+import { NomiScritti } from './nomi-scritti';
 import { normalizzaNome } from './normalizza-nome';
 
 /** Un ente è dell'ambito se sta almeno in metà delle tabelle che parlano degli stessi enti. */
 const PARTE_CHE_CONCORDA = 0.5;
 
-/** Gli enti nominati da una o più tabelle uguali. */
+/** Gli enti nominati da una o più tabelle uguali, per numero (`NomiScritti`), senza doppioni. */
 interface Elenco {
-  readonly nomi: ReadonlySet<string>;
+  readonly nomi: readonly number[];
   quante: number;
 }
 
@@ -20,83 +23,98 @@ function deveAvereOgniEnte(tabella: Tabella): boolean {
   return tabella.colonne.some((colonna) => colonna.voce !== null && VOCI[colonna.voce].perOgniEnte);
 }
 
-function campoAnagrafica(anagrafica: Anagrafica, chiave: 'ente' | 'ambito'): string | null {
-  return anagrafica.campi.find((campo) => campo.chiave === chiave)?.testo || null;
+function ambitoScritto(anagrafica: Anagrafica): string | null {
+  return anagrafica.campi.find((campo) => campo.chiave === 'ambito')?.testo || null;
 }
 
-/** I nomi scritti nelle tabelle, uno per riga; la scheda di un ente solo ha il nome nella sua anagrafica. */
-function nomiDelleTabelle(tabelle: readonly Tabella[], anagrafiche: readonly Anagrafica[]): readonly string[][] {
-  const entePerFile = new Map(anagrafiche.map((anagrafica) => [anagrafica.file, campoAnagrafica(anagrafica, 'ente')]));
-  const complete = tabelle.filter(deveAvereOgniEnte);
-  // Una cartella di sole quote non dice chi manca, ma chi c'è sì: senza enti le quote resterebbero senza controllo.
-  const usate = complete.length > 0 ? complete : tabelle.filter((tabella) => tabella.tipo === 'offerta');
-  const scritti = usate.map((tabella) =>
-    tabella.righe.map((riga) => riga.nome || (entePerFile.get(tabella.file) ?? '')),
-  );
-  return [...scritti, ...anagrafiche.map((anagrafica) => [campoAnagrafica(anagrafica, 'ente') ?? ''])];
-}
-
-/** Un nome normalizzato, quante volte compare e come è scritto. */
-interface NomeScritto {
-  volte: number;
-  /** A scelta la prima in ordine di codice, perché l'ordine dei fogli non deve contare. */
-  grafia: string;
-}
-
-function contaNomi(scritti: readonly (readonly string[])[]): ReadonlyMap<string, NomeScritto> {
-  const conti = new Map<string, NomeScritto>();
-  for (const nomi of scritti) {
-    for (const grafia of nomi) {
-      const nome = normalizzaNome(grafia);
-      if (nome === '') continue;
-      const conto = conti.get(nome);
-      if (!conto) conti.set(nome, { volte: 1, grafia });
-      else {
-        conto.volte += 1;
-        if (grafia < conto.grafia) conto.grafia = grafia;
-      }
-    }
+/** Le tabelle che dicono quali enti ci sono, ognuna come i numeri dei suoi nomi; `nomi` è parallelo a `tabelle`. */
+function elenchiScritti(
+  tabelle: readonly Tabella[],
+  nomi: readonly NomiTabella[],
+  anagrafiche: readonly Anagrafica[],
+  scritti: NomiScritti,
+): readonly (readonly number[])[] {
+  const complete = tabelle.some(deveAvereOgniEnte);
+  const elenchi: number[][] = [];
+  tabelle.forEach((tabella, i) => {
+    // Una cartella di sole quote non dice chi manca, ma chi c'è sì: senza enti le quote resterebbero senza controllo.
+    if (complete ? !deveAvereOgniEnte(tabella) : tabella.tipo !== 'offerta') return;
+    const { proprio, chiavi } = nomi[i] ?? SENZA_NOMI;
+    const elenco: number[] = [];
+    chiavi.forEach((chiave, posizione) => {
+      if (chiave !== '') elenco.push(scritti.conta(nomeDi(tabella.righe[posizione], proprio), chiave));
+    });
+    elenchi.push(elenco);
+  });
+  for (const anagrafica of anagrafiche) {
+    const nome = nomeEnte(anagrafica);
+    const chiave = normalizzaNome(nome);
+    if (chiave !== '') elenchi.push([scritti.conta(nome, chiave)]);
   }
-  return conti;
+  return elenchi;
+}
+
+const SENZA_NOMI: NomiTabella = { proprio: '', chiavi: [] };
+
+/** Gli elenchi con ogni nome al posto di quello per cui conta: sé stesso, o la grafia giusta. */
+function riunisciGrafie(scritti: NomiScritti, elenchi: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  if (scritti.quanti > NOMI_MASSIMI) return elenchi;
+  const nomi = scritti.tutti();
+  const concorde = nomiConcordi(nomi);
+  const giusti = nomi.map(({ chiave }) => {
+    const giusta = concorde(chiave);
+    return scritti.numeroDi(giusta, giusta);
+  });
+  return elenchi.map((numeri) => numeri.map((numero) => giusti[numero] ?? numero));
 }
 
 /** Riduce le tabelle a elenchi di enti distinti, con quante tabelle li hanno, dal più lungo. */
-function elenchiDistinti(
-  scritti: readonly (readonly string[])[],
-  concorde: (nome: string) => string,
-): readonly Elenco[] {
+function elenchiDistinti(scritti: readonly (readonly number[])[], quanti: number): readonly Elenco[] {
+  const inComune = contaInComune(quanti);
+  const visto = new Uint32Array(quanti);
   const perLunghezza = new Map<number, Elenco[]>();
-  for (const nomi of scritti) {
-    const distinti = new Set<string>();
-    for (const scritto of nomi) distinti.add(concorde(normalizzaNome(scritto)));
-    distinti.delete('');
-    if (distinti.size === 0) continue;
-    const simili = perLunghezza.get(distinti.size) ?? [];
-    const uguale = simili.find((elenco) => quantiInComune(elenco.nomi, distinti) === distinti.size);
+  scritti.forEach((numeri, tabella) => {
+    const nomi = numeri.filter((numero) => {
+      if (visto[numero] === tabella + 1) return false;
+      visto[numero] = tabella + 1;
+      return true;
+    });
+    if (nomi.length === 0) return;
+    const simili = perLunghezza.get(nomi.length);
+    const uguale = simili?.find((elenco) => inComune(elenco.nomi, nomi) === nomi.length);
     if (uguale) uguale.quante += 1;
-    else perLunghezza.set(distinti.size, [...simili, { nomi: distinti, quante: 1 }]);
-  }
-  return [...perLunghezza.values()].flat().sort((a, b) => b.nomi.size - a.nomi.size || b.quante - a.quante);
+    else if (simili) simili.push({ nomi, quante: 1 });
+    else perLunghezza.set(nomi.length, [{ nomi, quante: 1 }]);
+  });
+  return [...perLunghezza.values()].flat().sort((a, b) => b.nomi.length - a.nomi.length || b.quante - a.quante);
 }
 
-function quantiInComune(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let quanti = 0;
-  for (const nome of a) if (b.has(nome)) quanti += 1;
-  return quanti;
+/** Quanti nomi hanno in comune due elenchi senza doppioni. */
+function contaInComune(quanti: number): (a: readonly number[], b: readonly number[]) => number {
+  const segni = new Uint32Array(quanti);
+  let giro = 0;
+  return (a, b) => {
+    giro += 1;
+    for (const numero of a) segni[numero] = giro;
+    let comuni = 0;
+    for (const numero of b) if (segni[numero] === giro) comuni += 1;
+    return comuni;
+  };
 }
 
 /**
  * Mette insieme gli elenchi che parlano degli stessi enti. Un sub-ambito non deve votare sugli enti di un altro,
  * né la cartella di un comune solo sul quadro di tutti.
  */
-function gruppi(elenchi: readonly Elenco[]): readonly (readonly Elenco[])[] {
+function gruppi(elenchi: readonly Elenco[], quanti: number): readonly (readonly Elenco[])[] {
+  const inComune = contaInComune(quanti);
   const insieme: Elenco[][] = [];
   for (const elenco of elenchi) {
     const gruppo = insieme.find(([capo]) => {
-      const grande = Math.max(capo?.nomi.size ?? 0, elenco.nomi.size);
-      const piccolo = Math.min(capo?.nomi.size ?? 0, elenco.nomi.size);
+      const grande = Math.max(capo?.nomi.length ?? 0, elenco.nomi.length);
+      const piccolo = Math.min(capo?.nomi.length ?? 0, elenco.nomi.length);
       if (capo === undefined || piccolo < grande * PARTE_CHE_CONCORDA) return false;
-      return quantiInComune(elenco.nomi, capo.nomi) >= grande * PARTE_CHE_CONCORDA;
+      return inComune(elenco.nomi, capo.nomi) >= grande * PARTE_CHE_CONCORDA;
     });
     if (gruppo) gruppo.push(elenco);
     else insieme.push([elenco]);
@@ -105,11 +123,11 @@ function gruppi(elenchi: readonly Elenco[]): readonly (readonly Elenco[])[] {
 }
 
 /** Gli enti su cui il gruppo concorda. */
-function entiDelGruppo(gruppo: readonly Elenco[]): Iterable<string> {
+function entiDelGruppo(gruppo: readonly Elenco[]): Iterable<number> {
   const [solo, altro] = gruppo;
   if (solo && !altro) return solo.nomi;
   const tabelle = gruppo.reduce((somma, elenco) => somma + elenco.quante, 0);
-  const presenze = new Map<string, number>();
+  const presenze = new Map<number, number>();
   for (const elenco of gruppo) {
     for (const nome of elenco.nomi) presenze.set(nome, (presenze.get(nome) ?? 0) + elenco.quante);
   }
@@ -119,19 +137,25 @@ function entiDelGruppo(gruppo: readonly Elenco[]): Iterable<string> {
 /**
  * Il registro quando nessuno lo dà: gli enti su cui concordano le tabelle che devono averli tutti, più quelli delle
  * anagrafiche (una cartella per ente). Un nome storpiato conta per quello giusto; i comuni lombardi prendono nome
- * ufficiale e codici. L'ordine è quello delle tabelle.
+ * ufficiale e codici. L'ordine è quello delle tabelle. `nomi` è `nomiDelleTabelle`, per chi lo ha già.
  */
-export function registroDedotto(tabelle: readonly Tabella[], anagrafiche: readonly Anagrafica[]): Registro {
-  const scritti = nomiDelleTabelle(tabelle, anagrafiche);
-  const conti = contaNomi(scritti);
-  const concorde = nomiConcordi(conti);
-  const enti = new Map<string, Ente>();
-  for (const gruppo of gruppi(elenchiDistinti(scritti, concorde))) {
-    for (const nome of entiDelGruppo(gruppo)) {
-      const ente = enteDalNome(conti.get(nome)?.grafia ?? nome);
-      if (!enti.has(ente.id)) enti.set(ente.id, ente);
+export function registroDedotto(
+  tabelle: readonly Tabella[],
+  anagrafiche: readonly Anagrafica[],
+  nomi = nomiDelleTabelle(tabelle, anagrafiche),
+): Registro {
+  const scritti = new NomiScritti();
+  const elenchi = riunisciGrafie(scritti, elenchiScritti(tabelle, nomi, anagrafiche, scritti));
+  const { quanti } = scritti;
+  const enti: Ente[] = [];
+  const presi = new Uint8Array(quanti);
+  for (const gruppo of gruppi(elenchiDistinti(elenchi, quanti), quanti)) {
+    for (const numero of entiDelGruppo(gruppo)) {
+      if (presi[numero]) continue;
+      presi[numero] = 1;
+      enti.push(enteConChiave(scritti.grafia(numero), scritti.chiave(numero)));
     }
   }
-  const ambito = anagrafiche.map((anagrafica) => campoAnagrafica(anagrafica, 'ambito')).find((nome) => nome !== null);
-  return { ambito: ambito ?? null, capofila: null, enti: [...enti.values()], provenienza: 'dedotto' };
+  const ambito = anagrafiche.map(ambitoScritto).find((nome) => nome !== null);
+  return { ambito: ambito ?? null, capofila: null, enti, provenienza: 'dedotto' };
 }

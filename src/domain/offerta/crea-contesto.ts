@@ -1,14 +1,16 @@
 import { IMPOSTAZIONI_PREDEFINITE } from '../contesto';
 import type { Contesto, Impostazioni, RigaAbbinata, TabellaAbbinata } from '../contesto';
-import { creaAbbinatore } from '../enti/abbina';
+import { creaAbbinatore, stessoNome } from '../enti/abbina';
 import { enteDi } from '../enti/ente';
 import type { Abbinamento, Registro } from '../enti/ente';
+import { nomeDi, nomeEnte, nomiDelleTabelle, type NomiTabella } from '../enti/nomi-delle-tabelle';
 import { registroDaTabella, registroDedotto } from '../enti/registro';
 import { profiloPer } from '../regole/profili/indice';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Anagrafica, Riconosciuto, Tabella } from '../tabelle/tabella';
 import { annoDelPiano, approvazioneDichiarata } from './anno-del-piano';
 import { creaFatti } from './fatti';
+import { postiDegliEnti, type PostiEnti } from '../enti/posti-enti';
 import { entiSenzaSap, statoSapDichiarato } from './senza-sap';
 
 export interface OpzioniContesto {
@@ -32,10 +34,13 @@ export function creaContesto(
 ): Contesto {
   const lette = riconosciuti.flatMap((riconosciuto) => riconosciuto.tabelle);
   const anagrafiche = riconosciuti.flatMap((riconosciuto) => riconosciuto.anagrafiche);
-  const registro = opzioni.registro ?? registroDalFoglio(lette) ?? registroDedotto(lette, anagrafiche);
-  const abbina = creaAbbinatore(registro);
-  const entePerFile = new Map(anagrafiche.map((anagrafica) => [anagrafica.file, nomeEnte(anagrafica)]));
-  const tabelle = lette.map((tabella, indice) => abbinaTabella(tabella, indice, abbina, entePerFile));
+  const nomi = nomiDelleTabelle(lette, anagrafiche);
+  const registro = opzioni.registro ?? registroDalFoglio(lette) ?? registroDedotto(lette, anagrafiche, nomi);
+  const posti = postiDegliEnti(registro);
+  const abbina = creaAbbinatore(registro, posti);
+  const tabelle = lette.map((tabella, indice) =>
+    abbinaTabella(tabella, indice, nomi[indice] ?? SENZA_NOMI, abbina, registro, posti),
+  );
   const senzaSap = entiSenzaSap(registro, tabelle, statiDichiarati(anagrafiche, abbina));
   const anno = opzioni.anno ?? annoDelPiano(lette, anagrafiche);
   const data = opzioni.approvato ?? approvazioneDichiarata(anagrafiche);
@@ -52,7 +57,7 @@ export function creaContesto(
     testi: raccogliTesti(riconosciuti),
     registro,
     senzaSap,
-    fatti: creaFatti(tabelle, senzaSap),
+    fatti: creaFatti(tabelle, posti, senzaSap),
     anno,
     approvato,
     profilo: profiloPer(approvato?.data ?? null),
@@ -65,31 +70,43 @@ function registroDalFoglio(tabelle: readonly Tabella[]): Registro | null {
   return elenco ? registroDaTabella(elenco) : null;
 }
 
-function nomeEnte(anagrafica: Anagrafica): string {
-  return anagrafica.campi.find((campo) => campo.chiave === 'ente')?.testo ?? '';
-}
+const SENZA_NOMI: NomiTabella = { proprio: '', chiavi: [] };
+const SCONOSCIUTO: Abbinamento = { come: 'sconosciuto' };
 
 function abbinaTabella(
   tabella: Tabella,
   indice: number,
-  abbina: (nome: string) => Abbinamento,
-  entePerFile: ReadonlyMap<number, string>,
+  { proprio, chiavi }: NomiTabella,
+  abbina: (nome: string, chiave: string) => Abbinamento,
+  registro: Registro,
+  posti: PostiEnti,
 ): TabellaAbbinata {
-  const abbinamenti = tabella.righe.map((riga) => abbina(riga.nome || (entePerFile.get(tabella.file) ?? '')));
-  const certi = new Set<string>();
-  for (const abbinamento of abbinamenti) {
-    if ('ente' in abbinamento && abbinamento.come !== 'vicino') certi.add(abbinamento.ente.id);
-  }
-  const righe = tabella.righe.map((riga, posizione): RigaAbbinata => {
-    const trovato = abbinamenti[posizione] ?? { come: 'sconosciuto' };
-    // Un nome vicino a un ente che ha già la sua riga non è un refuso di quello: è un altro.
-    const abbinamento: Abbinamento =
-      trovato.come === 'vicino' && certi.has(trovato.ente.id) ? { come: 'sconosciuto' } : trovato;
-    // I campi per nome e non con «...riga»: su centinaia di migliaia di righe la differenza si misura.
-    const { nome, posizioneNome, asterisco, valori } = riga;
-    return { riga: riga.riga, nome, posizioneNome, asterisco, valori, abbinamento, ente: enteDi(abbinamento) };
+  let proposte = false;
+  const righe = tabella.righe.map((letta, posizione): RigaAbbinata => {
+    const chiave = chiavi[posizione] ?? '';
+    const suo = posti.posto(chiave);
+    const stesso = registro.enti[suo];
+    const scritto = nomeDi(letta, proprio);
+    const abbinamento = stesso ? stessoNome(scritto, stesso) : abbina(scritto, chiave);
+    if (abbinamento.come === 'vicino') proposte = true;
+    const ente = stesso ?? enteDi(abbinamento);
+    const posto = stesso || !ente ? suo : posti.posto(ente.id);
+    // I campi per nome e non con «...letta»: su centinaia di migliaia di righe la differenza si misura.
+    const { riga, nome, posizioneNome, asterisco, valori } = letta;
+    return { riga, nome, posizioneNome, asterisco, valori, abbinamento, ente, posto };
   });
-  return { ...tabella, indice, righe };
+  return { ...tabella, indice, righe: proposte ? senzaProposteDoppie(righe) : righe };
+}
+
+/** Un nome vicino a un ente che ha già la sua riga non è un refuso di quello: è un altro. */
+function senzaProposteDoppie(righe: readonly RigaAbbinata[]): readonly RigaAbbinata[] {
+  const certi = new Set<number>();
+  for (const { abbinamento, posto } of righe) if (abbinamento.come !== 'vicino') certi.add(posto);
+  return righe.map((riga) =>
+    riga.abbinamento.come === 'vicino' && certi.has(riga.posto)
+      ? { ...riga, abbinamento: SCONOSCIUTO, ente: null, posto: -1 }
+      : riga,
+  );
 }
 
 /** Stato SAP scritto nelle anagrafiche, per ente. */

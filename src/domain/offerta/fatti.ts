@@ -1,6 +1,9 @@
-import type { Dichiarazione, Fatti, TabellaAbbinata } from '../contesto';
+import type { Dichiarazione, Fatti, RigaAbbinata, TabellaAbbinata } from '../contesto';
+import type { Ente } from '../enti/ente';
 import type { Valore } from '../valori/valore';
 import type { VoceKey } from '../voci/voce';
+import type { PostiEnti } from '../enti/posti-enti';
+import { righePerEnte } from './righe-per-ente';
 
 const CON_DATI: ReadonlySet<TabellaAbbinata['tipo']> = new Set(['offerta', 'scheda', 'popolazione', 'patrimonio']);
 
@@ -12,112 +15,91 @@ function peso(valore: Valore): number {
 }
 
 /**
- * Indice dei dati dichiarati: per ogni voce, gli enti e le celle in cui la dichiarano. L'indice di una voce si fa
- * la prima volta che serve, perché un foglio può avere centinaia di migliaia di righe e le regole guardano poche voci.
+ * I dati dichiarati. Di ogni ente si sa in quali righe sta; le dichiarazioni si creano quando qualcuno le chiede,
+ * perché un foglio può avere centinaia di migliaia di righe e le regole ne guardano poche.
  */
-export function creaFatti(tabelle: readonly TabellaAbbinata[], senzaSap: ReadonlySet<string>): Fatti {
+export function creaFatti(tabelle: readonly TabellaAbbinata[], posti: PostiEnti, senzaSap: ReadonlySet<string>): Fatti {
   const conDati = tabelle.filter((tabella) => CON_DATI.has(tabella.tipo));
-  const voci = new Set<VoceKey>();
-  for (const { colonne } of conDati) {
-    for (const { voce, percentualeDi } of colonne) if (voce !== null && !percentualeDi) voci.add(voce);
+  const colonne = colonnePerVoce(conDati);
+  const righe = righePerEnte(conDati, posti.quanti);
+  /** Chiama `guarda` su ogni cella in cui l'ente dichiara la voce, nell'ordine delle tabelle. */
+  function percorri(enteId: string, voce: VoceKey, guarda: Guarda): void {
+    const perTabella = colonne.get(voce);
+    const posto = perTabella ? posti.posto(enteId) : -1;
+    if (!perTabella || posto < 0) return;
+    const fine = righe.inizio[posto + 1] ?? 0;
+    for (let dove = righe.inizio[posto] ?? 0; dove < fine; dove += 1) {
+      const quale = righe.tabella[dove] ?? 0;
+      const tabella = conDati[quale];
+      const riga = tabella?.righe[righe.riga[dove] ?? 0];
+      const sue = perTabella[quale];
+      if (!tabella || !riga || !sue) continue;
+      for (const colonna of sue) {
+        const valore = riga.valori[colonna];
+        if (valore) guarda(valore, tabella, riga, colonna);
+      }
+    }
   }
-  const posti = assegnaPosti(conDati);
-  const perVoce = new Map<VoceKey, readonly (readonly Dichiarazione[] | undefined)[]>();
-  const scelti = new Map<VoceKey, (Dichiarazione | undefined)[]>();
 
-  function diPosto(posto: number | undefined, voce: VoceKey): readonly Dichiarazione[] {
-    if (posto === undefined || !voci.has(voce)) return NESSUNA;
-    let indice = perVoce.get(voce);
-    if (!indice) perVoce.set(voce, (indice = indicizza(conDati, posti, voce)));
-    return indice[posto] ?? NESSUNA;
+  const scelta = new Scelta();
+
+  function dichiarazioni(enteId: string, voce: VoceKey): readonly Dichiarazione[] {
+    const trovate: Dichiarazione[] = [];
+    percorri(enteId, voce, (valore, tabella, riga, colonna) => {
+      if (riga.ente) trovate.push(dichiarazione(riga.ente, voce, valore, tabella, riga, colonna));
+    });
+    return trovate;
   }
 
   function dato(enteId: string, voce: VoceKey): Dichiarazione | null {
-    const posto = posti.perEnte.get(enteId);
-    const dichiarazioni = diPosto(posto, voce);
-    if (posto === undefined || dichiarazioni.length < 2) return dichiarazioni[0] ?? null;
-    let noti = scelti.get(voce);
-    if (!noti) scelti.set(voce, (noti = []));
-    return (noti[posto] ??= migliore(dichiarazioni)) ?? null;
+    scelta.azzera();
+    percorri(enteId, voce, scelta.proponi);
+    const { valore, tabella, riga, colonna } = scelta;
+    return valore && tabella && riga?.ente ? dichiarazione(riga.ente, voce, valore, tabella, riga, colonna) : null;
+  }
+
+  function valore(enteId: string, voce: VoceKey): Valore | null {
+    scelta.azzera();
+    percorri(enteId, voce, scelta.proponi);
+    return scelta.valore;
   }
 
   function numero(enteId: string, voce: VoceKey): number | null {
-    const valore = dato(enteId, voce)?.valore;
-    if (valore?.tipo !== 'numero') return null;
-    return valore.numero === 0 && senzaSap.has(enteId) ? null : valore.numero;
+    const letto = valore(enteId, voce);
+    if (letto?.tipo !== 'numero') return null;
+    return letto.numero === 0 && senzaSap.has(enteId) ? null : letto.numero;
   }
 
-  return {
-    dichiarazioni: (enteId, voce) => diPosto(posti.perEnte.get(enteId), voce),
-    dato,
-    numero,
-    voci,
+  return { dichiarazioni, dato, valore, numero, voci: new Set(colonne.keys()) };
+}
+
+type Guarda = (valore: Valore, tabella: TabellaAbbinata, riga: RigaAbbinata, colonna: number) => void;
+
+/** La cella che vale fra quelle proposte. Una sola per tutte le domande: su un foglio lungo sono un milione. */
+class Scelta {
+  valore: Valore | null = null;
+  tabella: TabellaAbbinata | null = null;
+  riga: RigaAbbinata | null = null;
+  colonna = 0;
+
+  azzera(): void {
+    this.valore = null;
+  }
+
+  readonly proponi: Guarda = (valore, tabella, riga, colonna) => {
+    if (this.valore && this.tabella && !precede(valore, tabella, this.valore, this.tabella)) return;
+    this.valore = valore;
+    this.tabella = tabella;
+    this.riga = riga;
+    this.colonna = colonna;
   };
 }
 
-const NESSUNA: readonly Dichiarazione[] = [];
-
-/** A ogni ente un posto, da 0; e per ogni riga di ogni tabella il posto del suo ente, o -1. */
-interface Posti {
-  readonly perEnte: ReadonlyMap<string, number>;
-  readonly perRiga: ReadonlyMap<TabellaAbbinata, Int32Array>;
-}
-
-/** Si cerca ogni ente per nome una volta sola: dopo, gli indici delle voci si leggono per posizione. */
-function assegnaPosti(tabelle: readonly TabellaAbbinata[]): Posti {
-  const perEnte = new Map<string, number>();
-  const perRiga = new Map<TabellaAbbinata, Int32Array>();
-  for (const tabella of tabelle) {
-    const posti = new Int32Array(tabella.righe.length).fill(-1);
-    tabella.righe.forEach(({ ente }, i) => {
-      if (!ente) return;
-      const noto = perEnte.get(ente.id);
-      posti[i] = noto ?? perEnte.size;
-      if (noto === undefined) perEnte.set(ente.id, perEnte.size);
-    });
-    perRiga.set(tabella, posti);
-  }
-  return { perEnte, perRiga };
-}
-
-function indicizza(
-  tabelle: readonly TabellaAbbinata[],
-  { perEnte, perRiga }: Posti,
-  voce: VoceKey,
-): readonly (readonly Dichiarazione[] | undefined)[] {
-  const indice = new Array<Dichiarazione[] | undefined>(perEnte.size);
-  for (const tabella of tabelle) {
-    const colonne = colonneDi(tabella, voce);
-    const posti = perRiga.get(tabella);
-    if (colonne.length === 0 || !posti) continue;
-    tabella.righe.forEach((riga, i) => {
-      const posto = posti[i] ?? -1;
-      if (posto < 0 || !riga.ente) return;
-      for (const colonna of colonne) {
-        const valore = riga.valori[colonna];
-        if (!valore) continue;
-        const anno = tabella.colonne[colonna]?.anno ?? null;
-        const dichiarazione = { ente: riga.ente, voce, anno, valore, tabella, riga, colonna };
-        const note = indice[posto];
-        if (note) note.push(dichiarazione);
-        else indice[posto] = [dichiarazione];
-      }
-    });
-  }
-  return indice;
-}
-
-function migliore(dichiarazioni: readonly Dichiarazione[]): Dichiarazione | undefined {
-  let scelta = dichiarazioni[0];
-  for (const altra of dichiarazioni) if (scelta && precede(altra, scelta)) scelta = altra;
-  return scelta;
-}
-
 /** Prima la risposta che vale di più; a parità, la tabella con meno voci: quella propria prima del quadro. */
-function precede(a: Dichiarazione, b: Dichiarazione): boolean {
-  const differenza = peso(a.valore) - peso(b.valore);
+function precede(una: Valore, suaTabella: TabellaAbbinata, altra: Valore, altraTabella: TabellaAbbinata): boolean {
+  const differenza = peso(una) - peso(altra);
   if (differenza !== 0) return differenza < 0;
-  return contaVoci(a.tabella) < contaVoci(b.tabella);
+  return suaTabella !== altraTabella && contaVoci(suaTabella) < contaVoci(altraTabella);
 }
 
 function contaVoci(tabella: TabellaAbbinata): number {
@@ -126,6 +108,31 @@ function contaVoci(tabella: TabellaAbbinata): number {
   return quante;
 }
 
-function colonneDi(tabella: TabellaAbbinata, cercata: VoceKey): readonly number[] {
-  return tabella.colonne.flatMap(({ voce, percentualeDi }, i) => (voce === cercata && !percentualeDi ? [i] : []));
+function dichiarazione(
+  ente: Ente,
+  voce: VoceKey,
+  valore: Valore,
+  tabella: TabellaAbbinata,
+  riga: RigaAbbinata,
+  colonna: number,
+): Dichiarazione {
+  return { ente, voce, anno: tabella.colonne[colonna]?.anno ?? null, valore, tabella, riga, colonna };
+}
+
+/** Per ogni voce, le colonne di ogni tabella (nell'ordine dato) che la portano; le percentuali stampate non contano. */
+function colonnePerVoce(
+  tabelle: readonly TabellaAbbinata[],
+): ReadonlyMap<VoceKey, readonly (readonly number[] | undefined)[]> {
+  const perVoce = new Map<VoceKey, (number[] | undefined)[]>();
+  tabelle.forEach(({ colonne }, quale) => {
+    colonne.forEach(({ voce, percentualeDi }, colonna) => {
+      if (voce === null || percentualeDi) return;
+      let perTabella = perVoce.get(voce);
+      if (!perTabella) perVoce.set(voce, (perTabella = new Array<number[] | undefined>(tabelle.length)));
+      const sue = perTabella[quale];
+      if (sue) sue.push(colonna);
+      else perTabella[quale] = [colonna];
+    });
+  });
+  return perVoce;
 }

@@ -57,7 +57,7 @@ export const confronti = memoPerContesto((contesto: Contesto): Confronti => {
       discordi: discordi(contesto, colonne, margine),
       punti: (enteId) =>
         colonne.flatMap(({ tabella, colonna }): Punto[] => {
-          const riga = spoglioDi(contesto, tabella).presenti.get(enteId);
+          const riga = spoglioDi(contesto, tabella).presenti().get(enteId);
           // Di un ente ripetuto non si sa quale riga valga.
           return riga && !ripetuti(tabella).has(enteId) ? [{ tabella, riga, colonna }] : [];
         }),
@@ -92,7 +92,7 @@ function discordi(contesto: Contesto, colonne: readonly Colonna[], margine: numb
       const risposta = rispostaDi(valori[colonna]);
       if (!ente || risposta === null) return;
       // Di solito le tabelle hanno le righe nello stesso ordine: si risparmia la ricerca.
-      const riga = righeCapo[i]?.ente === ente ? righeCapo[i] : nelCapo.get(ente.id);
+      const riga = righeCapo[i]?.ente === ente ? righeCapo[i] : nelCapo().get(ente.id);
       const attesa = rispostaDi(riga?.valori[capo.colonna]) ?? altrimenti.get(ente.id);
       if (attesa === undefined) altrimenti.set(ente.id, risposta);
       else if (!(Math.abs(attesa - risposta) <= margine) && attesa !== risposta) trovati.add(ente.id);

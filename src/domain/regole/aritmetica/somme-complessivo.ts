@@ -7,7 +7,6 @@ import type { VoceKey } from '../../voci/voce';
 import { memoPerContesto } from '../memo-contesto';
 import { numeroDi } from '../punto';
 import type { Punto } from '../punto';
-import { spoglioDi } from '../struttura/spoglio';
 import { colonneComplessivo, vociComplessivo } from './componenti';
 import type { ColonneComplessivo } from './componenti';
 import { MARGINE_CONTEGGI, nomeRiga } from './somma-riga';
@@ -71,17 +70,18 @@ function tabelleConComplessivo({ tabelle, fatti }: Contesto): {
 
 /** Gli enti il cui complessivo sta solo in tabelle senza le parti. */
 function entiScoperti(
-  contesto: Contesto,
+  { registro }: Contesto,
   conParti: readonly TabellaAbbinata[],
   senzaParti: readonly TabellaAbbinata[],
 ): readonly Ente[] {
-  const coperti = new Set<string>();
-  for (const tabella of conParti) for (const id of spoglioDi(contesto, tabella).presenti.keys()) coperti.add(id);
+  if (senzaParti.length === 0) return [];
+  const coperti = new Uint8Array(registro.enti.length);
+  for (const { righe } of conParti) for (const { posto } of righe) if (posto >= 0) coperti[posto] = 1;
   const scoperti: Ente[] = [];
-  for (const tabella of senzaParti) {
-    for (const [id, { ente }] of spoglioDi(contesto, tabella).presenti) {
-      if (!ente || coperti.has(id)) continue;
-      coperti.add(id);
+  for (const { righe } of senzaParti) {
+    for (const { ente, posto } of righe) {
+      if (!ente || coperti[posto]) continue;
+      coperti[posto] = 1;
       scoperti.push(ente);
     }
   }

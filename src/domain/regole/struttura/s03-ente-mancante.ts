@@ -4,7 +4,6 @@ import { COMUNICAZIONI_DOVUTE } from '../fonti';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
 import { cellaTestata } from './cella-testata';
-import { spoglioDi } from './spoglio';
 import { partiDiAmbito } from './tabelle-di-ambito';
 
 /**
@@ -40,7 +39,9 @@ function cartellePerEnte(contesto: Contesto): ReadonlyMap<string, ReadonlySet<nu
   const cartelle = new Map<string, Set<number>>();
   for (const tabella of contesto.tabelle) {
     if (tabella.tipo !== 'offerta' && tabella.tipo !== 'scheda') continue;
-    for (const id of spoglioDi(contesto, tabella).presenti.keys()) {
+    for (const { ente } of tabella.righe) {
+      if (!ente) continue;
+      const { id } = ente;
       const dove = cartelle.get(id);
       if (dove) dove.add(tabella.file);
       else cartelle.set(id, new Set([tabella.file]));
@@ -57,15 +58,14 @@ function* mancantiIn(
 ): Iterable<Segnalazione> {
   const [tabella] = parti;
   if (!tabella) return;
-  const presenti = parti.map((parte) => spoglioDi(contesto, parte).presenti);
+  const presenti = new Uint8Array(contesto.registro.enti.length);
+  for (const { righe } of parti) for (const { posto } of righe) if (posto >= 0) presenti[posto] = 1;
   const soloQui = (ente: Ente): boolean => {
     const cartelle = risposte?.get(ente.id);
     return cartelle?.size === 1 && cartelle.has(tabella.file);
   };
   const { enti, provenienza } = contesto.registro;
-  const mancanti = enti.filter(
-    (ente) => !presenti.some((nominati) => nominati.has(ente.id)) && (!risposte || soloQui(ente)),
-  );
+  const mancanti = enti.filter((ente, posto) => !presenti[posto] && (!risposte || soloQui(ente)));
   const celle = [cellaTestata(tabella)];
   if (mancanti.length > 1 && mancanti.length * 2 > enti.length) {
     const parametri = { provenienza, mancanti: mancanti.map((ente) => ente.nome).sort(), enti: enti.length };

@@ -35,8 +35,10 @@ function* cartelleRipetute(contesto: Contesto): Iterable<Segnalazione> {
     if (tabella.tipo !== 'offerta' && tabella.tipo !== 'scheda') continue;
     const delFile = righe.get(tabella.file) ?? new Map<string, CellRef>();
     righe.set(tabella.file, delFile);
-    for (const [id, riga] of spoglioDi(contesto, tabella).presenti) {
-      if (riga.ente) nomi.set(id, riga.ente.nome);
+    for (const riga of tabella.righe) {
+      if (!riga.ente) continue;
+      const { id, nome } = riga.ente;
+      nomi.set(id, nome);
       if (!delFile.has(id)) delFile.set(id, cellaNome(tabella, riga));
       if (delFile.size > 1) break;
     }
@@ -57,9 +59,10 @@ function* cartelleRipetute(contesto: Contesto): Iterable<Segnalazione> {
 
 function* ripetutiIn(contesto: Contesto, tabella: TabellaAbbinata): Iterable<Segnalazione> {
   const { presenti, ripetute } = spoglioDi(contesto, tabella);
+  if (ripetute.length === 0) return;
   const celle = new Map<Ente, CellRef[]>();
   for (const riga of ripetute) {
-    const prima = riga.ente && presenti.get(riga.ente.id);
+    const prima = riga.ente && presenti().get(riga.ente.id);
     if (!riga.ente || !prima) continue;
     const altre = celle.get(riga.ente);
     if (altre) altre.push(cellaNome(tabella, riga));

@@ -2,6 +2,7 @@ import type { Contesto, RigaAbbinata, TabellaAbbinata } from '../../contesto';
 import type { Valore } from '../../valori/valore';
 import { VOCI } from '../../voci/voce';
 import type { TipoVoce } from '../../voci/voce';
+import { quandoServe } from '../../enti/quando-serve';
 import { memoPerContesto } from '../memo-contesto';
 import type { Punto } from '../punto';
 
@@ -10,8 +11,8 @@ import type { Punto } from '../punto';
  * e le regole sono molte.
  */
 export interface Spoglio {
-  /** Enti della tabella, con la loro prima riga. */
-  readonly presenti: ReadonlyMap<string, RigaAbbinata>;
+  /** Enti della tabella, con la loro prima riga. L'indice si fa alla prima domanda: quasi nessuna regola lo vuole. */
+  readonly presenti: () => ReadonlyMap<string, RigaAbbinata>;
   /** Righe di un ente già visto più su. */
   readonly ripetute: readonly RigaAbbinata[];
   /** Righe il cui nome non è scritto come quello ufficiale, o non è di un ente. */
@@ -32,12 +33,13 @@ export interface Spoglio {
   readonly insoliteNeiTotali: readonly Punto[];
 }
 
-const spogli = memoPerContesto((contesto: Contesto) =>
-  contesto.tabelle.map((tabella) => spoglia(tabella, contesto.senzaSap)),
-);
+const spogli = memoPerContesto((contesto: Contesto) => {
+  const visti = new Uint32Array(contesto.registro.enti.length);
+  return contesto.tabelle.map((tabella, giro) => spoglia(tabella, contesto.senzaSap, visti, giro + 1));
+});
 
 const NIENTE: Spoglio = {
-  presenti: new Map(),
+  presenti: () => new Map(),
   ripetute: [],
   nonUguali: [],
   forseAler: [],
@@ -68,9 +70,9 @@ function colonneConVoce(tabella: TabellaAbbinata): readonly Colonna[] {
   });
 }
 
-function spoglia(tabella: TabellaAbbinata, senzaSap: ReadonlySet<string>): Spoglio {
+/** `visti` tiene, per posto, l'ultimo giro in cui si è visto l'ente: un vettore solo per tutte le tabelle. */
+function spoglia(tabella: TabellaAbbinata, senzaSap: ReadonlySet<string>, visti: Uint32Array, giro: number): Spoglio {
   const colonne = colonneConVoce(tabella);
-  const presenti = new Map<string, RigaAbbinata>();
   const ripetute: RigaAbbinata[] = [];
   const nonUguali: RigaAbbinata[] = [];
   const forseAler: RigaAbbinata[] = [];
@@ -79,15 +81,16 @@ function spoglia(tabella: TabellaAbbinata, senzaSap: ReadonlySet<string>): Spogl
   const conVuoti: RigaAbbinata[] = [];
   const vuoti = tabella.colonne.map(() => 0);
   const insolite: Punto[] = [];
+  const alcuniSenza = senzaSap.size > 0;
   let conSap = 0;
   for (const riga of tabella.righe) {
-    const { ente } = riga;
+    const { ente, posto } = riga;
     if (riga.abbinamento.come !== 'uguale') nonUguali.push(riga);
     if (riga.asterisco) conAsterisco.push(riga);
     if (!ente || ente.tipo === 'aler') forseAler.push(riga);
-    if (ente && presenti.has(ente.id)) ripetute.push(riga);
-    else if (ente) presenti.set(ente.id, riga);
-    const risponde = ente !== null && !senzaSap.has(ente.id);
+    if (ente && visti[posto] === giro) ripetute.push(riga);
+    else if (ente) visti[posto] = giro;
+    const risponde = ente !== null && !(alcuniSenza && senzaSap.has(ente.id));
     if (risponde) conSap += 1;
     else if (ente) righeSenzaSap.push(riga);
     let vuota = false;
@@ -109,7 +112,7 @@ function spoglia(tabella: TabellaAbbinata, senzaSap: ReadonlySet<string>): Spogl
     }),
   );
   return {
-    presenti,
+    presenti: quandoServe(() => primeRighe(tabella)),
     ripetute,
     nonUguali,
     forseAler,
@@ -121,6 +124,12 @@ function spoglia(tabella: TabellaAbbinata, senzaSap: ReadonlySet<string>): Spogl
     insolite,
     insoliteNeiTotali,
   };
+}
+
+function primeRighe({ righe }: TabellaAbbinata): ReadonlyMap<string, RigaAbbinata> {
+  const prime = new Map<string, RigaAbbinata>();
+  for (const riga of righe) if (riga.ente && !prime.has(riga.ente.id)) prime.set(riga.ente.id, riga);
+  return prime;
 }
 
 /** Vero per ciò su cui S08 e S09 non hanno mai da dire, escluso il vuoto. */

@@ -1,7 +1,6 @@
 import type { Contesto, TabellaAbbinata } from '../../contesto';
 import { haVocePerOgniEnte } from '../../offerta/senza-sap';
 import { memoPerContesto } from '../memo-contesto';
-import { spoglioDi } from './spoglio';
 
 /**
  * Le tabelle in cui ogni ente dell'ambito deve avere la sua riga: portano una voce dovuta da tutti
@@ -13,9 +12,10 @@ export const tabelleDiAmbito = memoPerContesto((contesto: Contesto): readonly Ta
   for (const tabella of dovute) {
     const soggetti = nominati.get(tabella.file) ?? new Set();
     nominati.set(tabella.file, soggetti);
-    const { presenti, nonUguali } = spoglioDi(contesto, tabella);
-    for (const id of presenti.keys()) if (soggetti.size < 2) soggetti.add(id);
-    for (const { ente, nome } of nonUguali) if (soggetti.size < 2 && !ente) soggetti.add(nome);
+    for (const { ente, nome } of tabella.righe) {
+      if (soggetti.size > 1) break;
+      soggetti.add(ente?.id ?? nome);
+    }
   }
   return dovute.filter(({ file }) => (nominati.get(file)?.size ?? 0) > 1);
 });

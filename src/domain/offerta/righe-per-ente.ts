@@ -1,0 +1,36 @@
+import type { TabellaAbbinata } from '../contesto';
+
+/**
+ * In quali righe di quali tabelle sta ogni ente: le sue vanno da `inizio[posto]` a `inizio[posto + 1]` escluso in
+ * `tabella` (posizione nell'elenco dato) e `riga` (posizione in `righe`), nell'ordine delle tabelle.
+ */
+export interface RighePerEnte {
+  readonly inizio: Uint32Array;
+  readonly tabella: Uint32Array;
+  readonly riga: Uint32Array;
+}
+
+/** Tre vettori in tutto, quante che siano le righe: nessun oggetto per ente. */
+export function righePerEnte(tabelle: readonly TabellaAbbinata[], quantiEnti: number): RighePerEnte {
+  const inizio = new Uint32Array(quantiEnti + 1);
+  for (const { righe } of tabelle) {
+    for (const { posto } of righe) if (posto >= 0) inizio[posto + 1] = (inizio[posto + 1] ?? 0) + 1;
+  }
+  for (let posto = 0; posto < quantiEnti; posto += 1) {
+    inizio[posto + 1] = (inizio[posto + 1] ?? 0) + (inizio[posto] ?? 0);
+  }
+  const tutte = inizio[quantiEnti] ?? 0;
+  const tabella = new Uint32Array(tutte);
+  const riga = new Uint32Array(tutte);
+  const prossimo = inizio.slice();
+  tabelle.forEach(({ righe }, quale) => {
+    righe.forEach(({ posto }, i) => {
+      if (posto < 0) return;
+      const dove = prossimo[posto] ?? 0;
+      tabella[dove] = quale;
+      riga[dove] = i;
+      prossimo[posto] = dove + 1;
+    });
+  });
+  return { inizio, tabella, riga };
+}
