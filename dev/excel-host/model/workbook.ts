@@ -1,0 +1,147 @@
+import { parseArea, quoteSheet, sheetAddress, splitSheet } from './address';
+import type { Area } from './area';
+import type { Change, ChangeRecord, ChangeSource } from './changes';
+import { Sheet } from './sheet';
+import type { NameModel } from './sheet-parts';
+
+/** Chi ricalcola le formule: aggiorna il valore delle celle che ne hanno una. */
+export interface Calculator {
+  recalculate(workbook: Workbook): void;
+}
+
+/** Una parte XML della cartella che un add-in può aggiungere e rileggere. */
+export interface CustomXmlModel {
+  readonly id: string;
+  xml: string;
+}
+
+/** La cartella di lavoro emulata. Chi la cambia dice che cosa ha fatto con `note`, perché gli avvenimenti partano. */
+export class Workbook {
+  name = 'Cartel1.xlsx';
+  readonly sheets: Sheet[] = [];
+  names: NameModel[] = [];
+  customXml: CustomXmlModel[] = [];
+  /** `workbook.settings` e `document.settings` sono lo stesso deposito. Valori JSON. */
+  readonly settings = new Map<string, unknown>();
+  properties: Record<string, string> = {};
+  readOnly = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Chi sta cambiando la cartella adesso. */
+  actor: ChangeSource = 'addin';
+  private active: Sheet | null = null;
+  private stale = true;
+  private readonly pending: ChangeRecord[] = [];
+  private lastId = 0;
+
+  constructor(private readonly calculator: Calculator | null = null) {}
+
+  /** Un identificativo nuovo, della forma di quelli di Excel. */
+  newId(): string {
+    this.lastId += 1;
+    return `{${this.lastId.toString(16).padStart(8, '0').toUpperCase()}-0000-0000-0000-000000000000}`;
+  }
+
+  sheetNamed(name: string): Sheet | null {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  sheetWithId(id: string): Sheet | null {
+    return this.sheets.find((sheet) => sheet.id === id) ?? null;
+  }
+
+  addSheet(name: string, position = this.sheets.length): Sheet {
+    const sheet = new Sheet(this.newId(), name);
+    this.sheets.splice(position, 0, sheet);
+    this.active ??= sheet;
+    this.note({ kind: 'sheetAdded', sheet: sheet.id });
+    return sheet;
+  }
+
+  get activeSheet(): Sheet {
+    const sheet = this.active ?? this.sheets[0];
+    if (!sheet) throw new Error('La cartella non ha fogli');
+    return sheet;
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.active;
+    if (before === sheet) return;
+    this.active = sheet;
+    if (before) this.note({ kind: 'sheetDeactivated', sheet: before.id });
+    this.note({ kind: 'sheetActivated', sheet: sheet.id });
+  }
+
+  /** Toglie il foglio; se era quello attivo passa al più vicino visibile. */
+  removeSheet(sheet: Sheet): void {
+    const index = this.sheets.indexOf(sheet);
+    this.sheets.splice(index, 1);
+    if (this.active === sheet) {
+      const visible = (candidate: Sheet | undefined): boolean => candidate?.visibility === 'Visible';
+      this.active = [...this.sheets.slice(index), ...this.sheets.slice(0, index).reverse()].find(visible) ?? null;
+      if (this.active) this.note({ kind: 'sheetActivated', sheet: this.active.id });
+    }
+    this.note({ kind: 'sheetDeleted', sheet: sheet.id });
+    this.markStale();
+  }
+
+  /** Il contenuto è cambiato: al prossimo valore letto le formule si ricalcolano. */
+  markStale(): void {
+    this.stale = true;
+  }
+
+  /** Ricalcola se serve; `force` anche col calcolo manuale. */
+  calculate(force = false): void {
+    if (!force && (!this.stale || this.calculationMode === 'Manual')) return;
+    this.stale = false;
+    this.calculator?.recalculate(this);
+  }
+
+  /** Segna un avvenimento. */
+  note(change: Change): void {
+    this.pending.push({ change, source: this.actor });
+  }
+
+  /** Gli avvenimenti da quando li si è presi l'ultima volta. */
+  takeChanges(): readonly ChangeRecord[] {
+    return this.pending.splice(0);
+  }
+
+  /** L'area di un nome definito su quel foglio o per tutta la cartella; null se non è un'area di quel foglio. */
+  namedArea(name: string, sheet: Sheet): Area | null {
+    const wanted = name.toLowerCase();
+    const found = [...sheet.names, ...this.names].find((candidate) => candidate.name.toLowerCase() === wanted);
+    if (!found) return null;
+    const { sheet: where, local } = splitSheet(found.formula);
+    return where?.toLowerCase() === sheet.name.toLowerCase() ? parseArea(local) : null;
+  }
+
+  /** Un foglio ha cambiato nome: le formule e i nomi definiti che lo citano lo seguono. */
+  renameInFormulas(before: string, after: string): void {
+    const rename = renamer(before, after);
+    for (const sheet of this.sheets) {
+      for (const [row, column, cell] of [...sheet.cells.entries()]) {
+        if (cell.formula === null) continue;
+        const formula = rename(cell.formula);
+        if (formula !== cell.formula) sheet.cells.set(row, column, { ...cell, formula });
+      }
+      sheet.names = sheet.names.map((name) => ({ ...name, formula: rename(name.formula) }));
+    }
+    this.names = this.names.map((name) => ({ ...name, formula: rename(name.formula) }));
+    this.markStale();
+  }
+
+  addressOf(sheet: Sheet, area: Area): string {
+    return sheetAddress(sheet.name, area);
+  }
+}
+
+/** Sostituisce "Vecchio!" e "'Vecchio foglio'!" nelle formule, fuori dai testi fra virgolette. */
+function renamer(before: string, after: string): (formula: string) => string {
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const quoted = escaped(`'${before.replaceAll("'", "''")}'!`);
+  const plain = `(?<![\\p{L}\\p{N}_.'\\]])${escaped(before)}!`;
+  const pattern = new RegExp(`"(?:[^"]|"")*"|${quoted}|${plain}`, 'giu');
+  const target = `${quoteSheet(after)}!`;
+  return (formula) => formula.replace(pattern, (match) => (match.startsWith('"') ? match : target));
+}

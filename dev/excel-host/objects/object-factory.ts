@@ -1,0 +1,8 @@
+import type { ObjectFactory } from './host-context';
+import { Range } from './range';
+import { Worksheet } from './worksheet';
+
+export const OBJECTS: ObjectFactory = {
+  worksheet: (host, sheet) => new Worksheet(host, sheet),
+  range: (host, sheet, area) => new Range(host, sheet, area),
+};

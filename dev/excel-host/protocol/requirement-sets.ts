@@ -1,0 +1,32 @@
+/** Gli insiemi di requisiti che l'host dichiara: "ExcelApi" → "1.17". Ciò che sta oltre si rifiuta con `ApiNotFound`. */
+export class RequirementSets {
+  constructor(readonly declared: Readonly<Record<string, string>>) {}
+
+  /** `set` è come nella tabella dei membri: "1.4", "ExcelApiOnline 1.1", oppure "" se non è detto. */
+  supports(set: string): boolean {
+    if (set === '') return true;
+    const [name, version] = set.includes(' ') ? (set.split(' ') as [string, string]) : ['ExcelApi', set];
+    return this.isSupported(name, version);
+  }
+
+  isSupported(name: string, version = '1.1'): boolean {
+    const declared = this.declared[name];
+    return declared !== undefined && compare(declared, version) >= 0;
+  }
+}
+
+/** L'Excel del 2024 sul web; i pannelli del progetto chiedono almeno 1.14. */
+export const DEFAULT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: '1.18',
+  SharedRuntime: '1.2',
+  RibbonApi: '1.2',
+  KeyboardShortcuts: '1.1',
+  IdentityApi: '1.3',
+  DialogApi: '1.2',
+};
+
+function compare(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
