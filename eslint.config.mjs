@@ -17,6 +17,9 @@ const frecce = [
   { target: './src/commands', from: './src/cli' },
   { target: './src', from: './test' },
   { target: './src', from: './scripts' },
+  { target: './src', from: './dev' },
+  { target: './dev', from: './src' },
+  { target: './dev', from: './test' },
 ];
 
 /** Ciò che il dominio, puro, non può nemmeno nominare. */

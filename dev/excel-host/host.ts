@@ -1,13 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { NativeBridge } from './bridge/native';
 import { connectOfficeClient } from './bridge/office-client';
 import { cellText, apiValue } from './objects/cell-output';
-import { readInput } from './objects/cell-input';
 import { parseArea } from './model/address';
 import type { Area } from './model/area';
 import type { Scalar } from './model/cell';
 import type { Sheet } from './model/sheet';
-import { Workbook } from './model/workbook';
+import type { Workbook } from './model/workbook';
+import { EngineCalculator } from './formulas/calculator';
+import { newWorkbook } from './new-workbook';
 import { Session, type SessionOptions } from './session';
+import { loadXlsx } from './xlsx/load';
+import { putInput, UserActions, type Actor } from './user-actions';
 
 /** Un foglio visto da una prova, senza passare dal cliente. */
 export class SheetView {
@@ -63,6 +68,7 @@ export class SheetView {
 export class ExcelHost {
   readonly session: Session;
   readonly bridge: NativeBridge;
+  private readonly user: UserActions;
 
   constructor(
     readonly workbook: Workbook,
@@ -70,6 +76,9 @@ export class ExcelHost {
   ) {
     this.session = new Session(workbook, options);
     this.bridge = new NativeBridge(this.session);
+    this.user = new UserActions(this.session, () => {
+      this.bridge.deliverEvents();
+    });
     connectOfficeClient(this.bridge, this.session.sets);
   }
 
@@ -92,22 +101,13 @@ export class ExcelHost {
   }
 
   /** L'utente scrive in una cella; gli abbonati lo sanno subito. */
-  type(sheet: string, address: string, input: Scalar, who: 'user' | 'coauthor' = 'user'): void {
-    const { model } = this.sheet(sheet);
-    const area = parseArea(address);
-    if (!area) throw new Error(`Indirizzo che non si legge: ${address}`);
-    const before = apiValue(model.valueAt(area.top, area.left));
-    this.workbook.actor = who;
-    putInput(model, area.top, area.left, input);
-    this.session.context.cellsChanged(model, area, before, apiValue(model.valueAt(area.top, area.left)));
-    this.bridge.deliverEvents();
+  type(sheet: string, address: string, input: Scalar, who: Actor = 'user'): void {
+    this.user.type(sheet, address, input, who);
   }
 
   /** Un'altra cosa che fa l'utente, o un collega, sul modello; gli abbonati lo sanno subito. */
-  act(action: (workbook: Workbook) => void, who: 'user' | 'coauthor' = 'user'): void {
-    this.workbook.actor = who;
-    action(this.workbook);
-    this.bridge.deliverEvents();
+  act(action: (workbook: Workbook) => void, who: Actor = 'user'): void {
+    this.user.act(action, who);
   }
 
   /** Riferimenti che il cliente tiene ancora: dopo `Excel.run` devono essere zero. */
@@ -116,15 +116,14 @@ export class ExcelHost {
   }
 }
 
-function putInput(sheet: Sheet, row: number, column: number, value: Scalar): void {
-  const input = readInput(value, sheet.styleAt(row, column).numberFormat);
-  if ('formula' in input) sheet.putCell(row, column, { formula: input.formula, value: null });
-  else sheet.putCell(row, column, { formula: null, value: input.value });
-}
-
 /** Un host con una cartella nuova che ha questi fogli, vuoti. */
 export function hostWith(sheets: readonly string[] = ['Foglio1'], options: SessionOptions = {}): ExcelHost {
-  const workbook = new Workbook();
-  for (const name of sheets) workbook.addSheet(name);
-  return new ExcelHost(workbook, options);
+  return new ExcelHost(newWorkbook(sheets), options);
+}
+
+/** Un host con dentro un file `.xlsx`, dal disco (percorso) o dai suoi byte. */
+export async function hostFrom(file: string | Uint8Array, options: SessionOptions = {}): Promise<ExcelHost> {
+  const bytes = typeof file === 'string' ? await readFile(file) : file;
+  const name = typeof file === 'string' ? basename(file) : 'Cartel1.xlsx';
+  return new ExcelHost(await loadXlsx(bytes, name, new EngineCalculator()), options);
 }

@@ -56,23 +56,33 @@ export class Session {
 
   /** Esegue una richiesta (testo JSON del corpo) e dà il testo della risposta. Le richieste vanno una per volta. */
   process(bodyText: string): Promise<string> {
-    const done = this.queue.then(() => this.run(bodyText));
+    return this.processBody(JSON.parse(bodyText) as RequestBody, byteLength(bodyText));
+  }
+
+  /** Come `process`, per chi ha già il corpo letto e sa quanti byte erano. */
+  processBody(body: RequestBody, requestBytes: number): Promise<string> {
+    const done = this.queue.then(() => this.run(body, requestBytes));
     this.queue = done.catch(() => undefined);
     return done;
   }
 
   /** Ciò che gli abbonati devono sapere di quello che è successo finora; da chiamare dopo aver risposto. */
   takeEvents(): readonly EventEntry[] {
-    return this.events.entries(this.workbook.takeChanges());
+    return this.events.take();
   }
 
-  private async run(bodyText: string): Promise<string> {
+  /** Il cliente riparte da capo: i suoi riferimenti e le sue sottoscrizioni non valgono più. */
+  forgetClient(): void {
+    this.references.releaseAll();
+    this.events.clear();
+  }
+
+  private async run(body: RequestBody, requestBytes: number): Promise<string> {
     await this.switches.wait();
-    const body = JSON.parse(bodyText) as RequestBody;
-    const requestBytes = byteLength(bodyText);
     const refused = this.switches.refuse(this.requests.length, requestBytes);
     this.workbook.actor = 'addin';
     const response = refused ? failure(refused) : await this.executor.execute(body);
+    this.workbook.resumeCalculation();
     const text = this.fit(JSON.stringify(response));
     this.requests.push({
       actions: body.Actions.length,
@@ -113,6 +123,7 @@ function failure(error: HostError): ResponseBody {
   };
 }
 
-function byteLength(text: string): number {
+/** Quanti byte occupa il testo in UTF-8. */
+export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }

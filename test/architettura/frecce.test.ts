@@ -42,6 +42,18 @@ const VIETATI: readonly [strato: string, file: string, codice: string, regola: s
     "import '../../test/costruttori/snapshot';",
     'import-x/no-restricted-paths',
   ],
+  [
+    "il prodotto non importa l'Excel emulato",
+    'src/app/prova.ts',
+    "import '../../dev/excel-host/host';",
+    'import-x/no-restricted-paths',
+  ],
+  [
+    "l'Excel emulato non sa niente del prodotto",
+    'dev/excel-host/prova.ts',
+    "import '../../src/app/controlla';",
+    'import-x/no-restricted-paths',
+  ],
 ];
 
 const LECITI: readonly [caso: string, file: string, codice: string][] = [

@@ -1,4 +1,5 @@
-import type { Session } from '../session';
+import type { RequestBody } from '../protocol/wire';
+import { byteLength, type Session } from '../session';
 
 interface BridgeMessage {
   readonly id?: number;
@@ -23,9 +24,15 @@ export class NativeBridge {
   sendMessageToHost = (text: string): void => {
     const { id, type, message } = JSON.parse(text) as BridgeMessage;
     if (type !== REQUEST || id === undefined) return;
-    const body = typeof message?.body === 'string' ? message.body : JSON.stringify(message?.body);
-    void this.session.process(body).then((answer) => {
-      this.send({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: JSON.parse(answer) as unknown } });
+    const sent = message?.body;
+    const answering =
+      typeof sent === 'string'
+        ? this.session.process(sent)
+        : this.session.processBody(sent as RequestBody, byteLength(text));
+    void answering.then((answer) => {
+      // La risposta è già JSON: si mette dentro il messaggio così com'è, senza rileggerla.
+      const envelope = `{"id":${id},"type":${RESPONSE},"message":{"statusCode":200,"headers":{},"body":${answer}}}`;
+      this.onMessageFromHost?.(envelope);
       this.deliverEvents();
     });
   };

@@ -41,6 +41,11 @@ export async function errorOf(action: Promise<unknown>): Promise<string> {
   }
 }
 
+/** Aspetta che arrivino gli avvenimenti di ciò che l'add-in stesso ha fatto: partono dopo la risposta. */
+export function eventsArrived(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** Mette dei valori nella cartella, per preparare uno scenario. */
 export function fill(workbook: Workbook, sheet: string, rows: readonly (readonly Scalar[])[], top = 0, left = 0): void {
   const target = workbook.sheetNamed(sheet) ?? workbook.addSheet(sheet);

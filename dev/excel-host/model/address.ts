@@ -39,6 +39,12 @@ export function sheetAddress(sheet: string, area: Area): string {
   return `${quoteSheet(sheet)}!${areaAddress(area)}`;
 }
 
+/** "Quadro!$B$2:$D$4", "Quadro!$B:$D", "Quadro!$2:$4". */
+export function absoluteAddress(sheet: string, area: Area): string {
+  const local = areaAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `${quoteSheet(sheet)}!${local}`;
+}
+
 const SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/s;
 
 /** Separa "'Il foglio'!A1" in foglio e riferimento; senza foglio il primo è null. */

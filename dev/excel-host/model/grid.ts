@@ -8,6 +8,11 @@ export class Grid<T> {
     return this.rows.get(row)?.get(column);
   }
 
+  /** Le celle di una riga, per colonna; da leggere soltanto. */
+  row(row: number): ReadonlyMap<number, T> | undefined {
+    return this.rows.get(row);
+  }
+
   set(row: number, column: number, value: T): void {
     let cells = this.rows.get(row);
     if (!cells) this.rows.set(row, (cells = new Map()));
@@ -37,6 +42,11 @@ export class Grid<T> {
 
   entries(): Generator<readonly [row: number, column: number, value: T]> {
     return this.inArea({ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
+  }
+
+  /** Tutte le celle, senza ordine: per chi ne cerca una o le conta. */
+  *unordered(): Generator<readonly [row: number, column: number, value: T]> {
+    for (const [row, cells] of this.rows) for (const [column, value] of cells) yield [row, column, value];
   }
 
   /** Il rettangolo più piccolo che tiene le celle che soddisfano la condizione, o null se non ce n'è. */

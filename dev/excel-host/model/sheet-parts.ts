@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Scalar } from './cell';
 import type { Border, Fill, Font } from './style';
 
 /** Le cose che stanno su un foglio oltre alle celle. Dati semplici e confrontabili: di essi è fatta la fotografia. */
@@ -34,6 +35,8 @@ export interface ProtectionModel {
 }
 
 export interface TableColumnModel {
+  /** Unico dentro la tabella; resta lo stesso quando la colonna cambia nome o posto. */
+  readonly id: number;
   readonly name: string;
   readonly totalsFunction: string | null;
   readonly totalsLabel: string | null;
@@ -71,7 +74,13 @@ export interface ConditionalFormatModel {
   operator: string | null;
   /** Il testo cercato dalle regole sui testi. */
   text: string | null;
-  format: { font: Partial<Font>; fill: Partial<Fill>; borders: Partial<Record<string, Border | null>> };
+  format: {
+    font: Partial<Font>;
+    fill: Partial<Fill>;
+    borders: Partial<Record<string, Border | null>>;
+    /** Manca, o è null, se la regola lascia il formato numerico della cella. */
+    numberFormat?: string | null;
+  };
   /** Ciò che il file dice di regole che l'emulatore conserva senza interpretarle (scale, barre, icone). */
   raw: unknown;
 }
@@ -173,9 +182,17 @@ export interface PivotFieldModel {
 }
 
 export interface PivotValueModel extends PivotFieldModel {
+  readonly id: string;
   /** Come in Excel.AggregationFunction: "Sum", "Count"… */
   summarizeBy: string;
   numberFormat: string | null;
+}
+
+export interface PivotParts {
+  readonly filters: Area | null;
+  readonly body: Area | null;
+  readonly rowLabels: Area | null;
+  readonly columnLabels: Area | null;
 }
 
 export interface PivotModel {
@@ -194,17 +211,30 @@ export interface PivotModel {
   showColumnGrandTotals: boolean;
   layoutType: 'Compact' | 'Tabular' | 'Outline';
   style: string;
-  /** Il rettangolo che occupa dopo l'ultimo aggiornamento; null se non è mai stato aggiornato. */
+  /** Il rettangolo che occupa dopo l'ultimo aggiornamento, senza i filtri; null se non è mai stato aggiornato. */
   area: Area | null;
+  /** Le parti di quel rettangolo e la zona dei filtri sopra di esso; null se non ci sono. */
+  parts: PivotParts;
+  /** I dati d'origine all'ultimo aggiornamento, per righe; null = da leggere alla prossima occasione. */
+  cache: readonly (readonly Scalar[])[] | null;
   /** Nomi delle colonne d'origine all'ultimo aggiornamento. */
   fields: readonly string[];
 }
 
 export interface ChartSeriesModel {
+  /** Un testo, o un riferimento con "=" davanti: "=Quadro!$B$3". */
   name: string | null;
   /** Riferimenti con foglio: "Quadro!$B$4:$B$30". */
   values: string | null;
   categories: string | null;
+}
+
+/** Punti dall'angolo del foglio. */
+export interface ChartFrame {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface ChartModel {
@@ -216,8 +246,11 @@ export interface ChartModel {
   series: ChartSeriesModel[];
   legend: { visible: boolean; position: string };
   axisTitles: { category: string | null; value: string | null };
+  axisVisible: { category: boolean; value: boolean };
   /** Celle d'angolo, comprese. */
   anchor: Area;
+  /** Posto e misure in punti quando non coincidono con le celle d'angolo; null = quelle. */
+  frame: ChartFrame | null;
 }
 
 export interface AutoFilterModel {

@@ -1,5 +1,7 @@
+import type { Shift } from '../formulas/shift-references';
 import type { Area } from './area';
 import type { Cell, Scalar } from './cell';
+import type { FormulaChange } from './changes';
 import { Grid } from './grid';
 import type {
   AutoFilterModel,
@@ -32,6 +34,10 @@ export class Sheet {
   defaultColumnWidth = 8.43;
   defaultRowHeight = 15;
   readonly cells = new Grid<Cell>();
+  /** I valori che una formula di un'altra cella ha versato qui; le celle stanno anche in `cells`, senza formula. */
+  readonly spilled = new Grid<Scalar>();
+  /** Gli inserimenti e le cancellazioni avvenuti finora: chi tiene un'area in mano (un Range) la aggiorna con questi. */
+  readonly shifts: Shift[] = [];
   readonly rows = new Map<number, RowModel>();
   readonly columns = new Map<number, ColumnModel>();
   /** Stili di righe e colonne intere: valgono per le celle che non ne hanno uno. */
@@ -52,6 +58,8 @@ export class Sheet {
   autoFilter: AutoFilterModel | null = null;
   customProperties: { key: string; value: string }[] = [];
   pageLayout: PageLayoutModel = defaultPageLayout();
+  /** Le formule cambiate, se qualcuno vuole saperlo; null = non interessa a nessuno. */
+  formulaLog: FormulaChange[] | null = null;
   /** La selezione di questo foglio; la cella attiva è l'angolo della prima area. */
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
 
@@ -86,6 +94,7 @@ export class Sheet {
       formula: change.formula === undefined ? (before?.formula ?? null) : change.formula,
       style,
     };
+    if (cell.formula !== (before?.formula ?? null)) this.formulaLog?.push({ row, column, before });
     if (cell.value === null && cell.formula === null && style === this.inheritedStyle(row, column)) {
       this.cells.delete(row, column);
     } else {

@@ -87,15 +87,27 @@ export interface StylePatch {
   readonly protection?: Partial<Style['protection']>;
 }
 
+const patched = new WeakMap<Style, Map<string, Style>>();
+
+/** Lo stesso cambiamento sullo stesso stile si calcola una volta sola. */
 export function patchStyle(style: Style, patch: StylePatch): Style {
-  return intern({
+  let changes = patched.get(style);
+  if (!changes) patched.set(style, (changes = new Map()));
+  const key = JSON.stringify(patch);
+  let changed = changes.get(key);
+  if (!changed) changes.set(key, (changed = intern(merge(style, patch))));
+  return changed;
+}
+
+function merge(style: Style, patch: StylePatch): Style {
+  return {
     numberFormat: patch.numberFormat ?? style.numberFormat,
     font: { ...style.font, ...patch.font },
     fill: { ...style.fill, ...patch.fill },
     borders: { ...style.borders, ...patch.borders },
     alignment: { ...style.alignment, ...patch.alignment },
     protection: { ...style.protection, ...patch.protection },
-  });
+  };
 }
 
 /** L'unico esemplare di quello stile. */

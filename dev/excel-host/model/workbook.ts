@@ -1,18 +1,27 @@
+import { rewriteReferences } from '../formulas/reference-text';
 import { parseArea, quoteSheet, sheetAddress, splitSheet } from './address';
 import type { Area } from './area';
 import type { Change, ChangeRecord, ChangeSource } from './changes';
+import { rewriteFormulas } from './rewrite-formulas';
 import { Sheet } from './sheet';
 import type { NameModel } from './sheet-parts';
 
 /** Chi ricalcola le formule: aggiorna il valore delle celle che ne hanno una. */
 export interface Calculator {
-  recalculate(workbook: Workbook): void;
+  /** `new`: solo quelle che non ne hanno ancora uno. */
+  recalculate(workbook: Workbook, which: 'all' | 'new'): void;
 }
 
 /** Una parte XML della cartella che un add-in può aggiungere e rileggere. */
 export interface CustomXmlModel {
   readonly id: string;
   xml: string;
+}
+
+/** Una proprietà su misura della cartella; le date sono testi ISO. */
+export interface CustomPropertyModel {
+  readonly key: string;
+  value: string | number | boolean;
 }
 
 /** La cartella di lavoro emulata. Chi la cambia dice che cosa ha fatto con `note`, perché gli avvenimenti partano. */
@@ -24,12 +33,16 @@ export class Workbook {
   /** `workbook.settings` e `document.settings` sono lo stesso deposito. Valori JSON. */
   readonly settings = new Map<string, unknown>();
   properties: Record<string, string> = {};
+  customProperties: CustomPropertyModel[] = [];
   readOnly = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Chi sta cambiando la cartella adesso. */
   actor: ChangeSource = 'addin';
   private active: Sheet | null = null;
   private stale = true;
+  /** Ci possono essere formule che non hanno ancora un valore. */
+  private newFormulas = true;
+  private suspended = false;
   private readonly pending: ChangeRecord[] = [];
   private lastId = 0;
 
@@ -82,19 +95,45 @@ export class Workbook {
       if (this.active) this.note({ kind: 'sheetActivated', sheet: this.active.id });
     }
     this.note({ kind: 'sheetDeleted', sheet: sheet.id });
+    const name = sheet.name.toLowerCase();
+    rewriteFormulas(this, (formula) => withoutSheet(formula, name));
     this.markStale();
   }
 
   /** Il contenuto è cambiato: al prossimo valore letto le formule si ricalcolano. */
   markStale(): void {
     this.stale = true;
+    this.newFormulas = true;
   }
 
-  /** Ricalcola se serve; `force` anche col calcolo manuale. */
+  /** Vero se qualche formula aspetta di essere ricalcolata: col calcolo manuale o sospeso. */
+  get isStale(): boolean {
+    return this.stale;
+  }
+
+  /** Niente ricalcoli fino a `resumeCalculation`, salvo quelli forzati. */
+  suspendCalculation(): void {
+    this.suspended = true;
+  }
+
+  resumeCalculation(): void {
+    this.suspended = false;
+  }
+
+  /**
+   * Ricalcola se serve; `force` anche col calcolo manuale. Col calcolo manuale, o sospeso, le formule appena scritte
+   * prendono comunque un valore, come in Excel.
+   */
   calculate(force = false): void {
-    if (!force && (!this.stale || this.calculationMode === 'Manual')) return;
+    if (!this.stale && !force) return;
+    if (!force && (this.suspended || this.calculationMode === 'Manual')) {
+      if (this.newFormulas) this.calculator?.recalculate(this, 'new');
+      this.newFormulas = false;
+      return;
+    }
     this.stale = false;
-    this.calculator?.recalculate(this);
+    this.newFormulas = false;
+    this.calculator?.recalculate(this, 'all');
   }
 
   /** Segna un avvenimento. */
@@ -118,22 +157,22 @@ export class Workbook {
 
   /** Un foglio ha cambiato nome: le formule e i nomi definiti che lo citano lo seguono. */
   renameInFormulas(before: string, after: string): void {
-    const rename = renamer(before, after);
-    for (const sheet of this.sheets) {
-      for (const [row, column, cell] of [...sheet.cells.entries()]) {
-        if (cell.formula === null) continue;
-        const formula = rename(cell.formula);
-        if (formula !== cell.formula) sheet.cells.set(row, column, { ...cell, formula });
-      }
-      sheet.names = sheet.names.map((name) => ({ ...name, formula: rename(name.formula) }));
+    rewriteFormulas(this, renamer(before, after));
+    for (const pivot of this.sheets.flatMap(({ pivots }) => pivots)) {
+      if ('sheet' in pivot.source && pivot.source.sheet.toLowerCase() === before.toLowerCase())
+        pivot.source = { ...pivot.source, sheet: after };
     }
-    this.names = this.names.map((name) => ({ ...name, formula: rename(name.formula) }));
     this.markStale();
   }
 
   addressOf(sheet: Sheet, area: Area): string {
     return sheetAddress(sheet.name, area);
   }
+}
+
+/** I riferimenti a un foglio tolto diventano #REF!. */
+function withoutSheet(formula: string, name: string): string {
+  return rewriteReferences(formula, ({ sheet }) => (sheet?.toLowerCase() === name ? '#REF!' : null));
 }
 
 /** Sostituisce "Vecchio!" e "'Vecchio foglio'!" nelle formule, fuori dai testi fra virgolette. */

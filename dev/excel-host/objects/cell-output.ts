@@ -36,5 +36,6 @@ export function cellText(value: Scalar, numberFormat: string): string {
   if (value === null) return '';
   if (isError(value)) return ERRORS_IT[value.error] ?? value.error;
   if (typeof value === 'boolean') return value ? 'VERO' : 'FALSO';
+  if (typeof value === 'string' && (numberFormat === 'General' || numberFormat === '@')) return value;
   return formatValue(value, numberFormat, { locale: 'it-IT' });
 }

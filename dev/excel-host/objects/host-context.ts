@@ -1,5 +1,6 @@
-import type { Area } from '../model/area';
+import { intersection, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
+import { adoptHeaders } from '../model/table-parts';
 import type { Workbook } from '../model/workbook';
 import type { ApiObject } from '../protocol/api-object';
 import { HostError } from '../protocol/host-error';
@@ -17,6 +18,7 @@ export interface HostUser {
 export interface ObjectFactory {
   worksheet(host: HostContext, sheet: Sheet): ApiObject;
   range(host: HostContext, sheet: Sheet, area: Area): ApiObject;
+  rangeAreas(host: HostContext, sheet: Sheet, areas: readonly Area[]): ApiObject;
 }
 
 /** Ciò che ogni oggetto dell'API ha in comune: la cartella, chi lavora e che ora è. */
@@ -46,8 +48,15 @@ export class HostContext {
     if (sheet.protection.protected && sheet.protection.options[option] !== true) throw new HostError('AccessDenied');
   }
 
+  /** Il foglio non è protetto: per ciò che nessun permesso della protezione consente. */
+  assertUnprotected(sheet: Sheet): void {
+    this.assertEditable();
+    if (sheet.protection.protected) throw new HostError('AccessDenied');
+  }
+
   /** Segna che il contenuto delle celle è cambiato. */
   cellsChanged(sheet: Sheet, area: Area, before?: unknown, after?: unknown): void {
+    for (const table of sheet.tables) if (intersection(table.area, area)) adoptHeaders(sheet, table);
     this.workbook.markStale();
     this.workbook.note({ kind: 'cells', sheet: sheet.id, area, change: { type: 'RangeEdited', before, after } });
   }

@@ -1,158 +1,29 @@
-import { areaAddress, cellAddress, sheetAddress } from '../model/address';
+import { areaAddress, cellAddress } from '../model/address';
 import {
   boundingArea,
+  cellArea,
   cellCount,
-  columnCount,
   contains,
   intersection,
-  isEntireColumn,
-  isEntireRow,
   LAST_COLUMN,
   LAST_ROW,
-  rowCount,
   type Area,
 } from '../model/area';
-import type { Cell } from '../model/cell';
-import type { Sheet } from '../model/sheet';
-import { patchStyle } from '../model/style';
-import { ApiObject } from '../protocol/api-object';
+import { mergesIn } from '../model/merges';
+import { edgeCell, surroundingRegion } from '../model/region';
 import { HostError, invalidArgument } from '../protocol/host-error';
-import { fitGrid, readInput } from './cell-input';
-import { apiFormula, apiValue, cellText, valueType } from './cell-output';
-import type { HostContext } from './host-context';
+import { findIn } from './cell-search';
+import { oneOf } from './format-target';
+import { placeOf } from './range-argument';
+import { RangeAreas } from './range-areas';
+import { insertAt } from './cell-shifting';
+import { RangeEditing } from './range-editing';
 import { areaOf } from './reference';
-
-/** Più celle di così non si leggono né si scrivono in una volta: Excel ne ammette cinque milioni. */
-const MAX_CELLS = 5_000_000;
+import { specialCells } from './special-cells';
+import { TableScopedCollection } from './table-collection';
 
 /** Un rettangolo di celle di un foglio. */
-export class Range extends ApiObject {
-  readonly className = 'Range';
-  override readonly referenced = true;
-
-  constructor(
-    readonly host: HostContext,
-    readonly sheet: Sheet,
-    /** Cambia quando si inseriscono o tolgono righe e colonne sopra o a sinistra. */
-    public area: Area,
-  ) {
-    super();
-  }
-
-  // Dove sta
-
-  get address(): string {
-    return sheetAddress(this.sheet.name, this.area);
-  }
-
-  get addressLocal(): string {
-    return this.address;
-  }
-
-  get rowIndex(): number {
-    return this.area.top;
-  }
-
-  get columnIndex(): number {
-    return this.area.left;
-  }
-
-  get rowCount(): number {
-    return rowCount(this.area);
-  }
-
-  get columnCount(): number {
-    return columnCount(this.area);
-  }
-
-  get cellCount(): number {
-    const cells = cellCount(this.area);
-    return cells > 2 ** 31 - 1 ? -1 : cells;
-  }
-
-  get isEntireRow(): boolean {
-    return isEntireRow(this.area);
-  }
-
-  get isEntireColumn(): boolean {
-    return isEntireColumn(this.area);
-  }
-
-  get worksheet(): ApiObject {
-    return this.host.objects.worksheet(this.host, this.sheet);
-  }
-
-  // Che cosa contiene
-
-  get values(): unknown {
-    this.host.workbook.calculate();
-    return this.map((cell) => apiValue(cell?.value ?? null));
-  }
-
-  set values(input: unknown) {
-    this.write(input);
-  }
-
-  get formulas(): unknown {
-    this.host.workbook.calculate();
-    return this.map(apiFormula);
-  }
-
-  set formulas(input: unknown) {
-    this.write(input);
-  }
-
-  get valueTypes(): unknown {
-    this.host.workbook.calculate();
-    return this.map((cell) => valueType(cell?.value ?? null));
-  }
-
-  get text(): unknown {
-    this.host.workbook.calculate();
-    return this.map((cell) => (cell ? cellText(cell.value, cell.style.numberFormat) : ''));
-  }
-
-  get numberFormat(): unknown {
-    return this.map((_, row, column) => this.sheet.styleAt(row, column).numberFormat);
-  }
-
-  set numberFormat(input: unknown) {
-    this.host.assertAllowed(this.sheet, 'allowFormatCells');
-    const at = fitGrid(input, this.rowCount, this.columnCount);
-    this.each((row, column) => {
-      const format = at(row - this.area.top, column - this.area.left);
-      if (format === null) return;
-      if (typeof format !== 'string') throw invalidArgument();
-      const style = patchStyle(this.sheet.styleAt(row, column), { numberFormat: format });
-      this.sheet.putCell(row, column, { style });
-    });
-    this.host.workbook.note({ kind: 'format', sheet: this.sheet.id, area: this.area });
-  }
-
-  /** Un valore per cella, null dove la cella va lasciata com'è. */
-  private write(input: unknown): void {
-    this.host.assertCellsWritable(this.sheet, this.area);
-    const at = fitGrid(input, this.rowCount, this.columnCount);
-    const single = this.cellCount === 1;
-    const before = single ? this.cellValue() : undefined;
-    this.each((row, column) => {
-      const value = at(row - this.area.top, column - this.area.left);
-      if (value === null) return;
-      this.writeCell(row, column, value);
-    });
-    this.host.cellsChanged(this.sheet, this.area, before, single ? this.cellValue() : undefined);
-  }
-
-  private writeCell(row: number, column: number, value: unknown): void {
-    const input = readInput(value, this.sheet.styleAt(row, column).numberFormat);
-    if ('formula' in input) this.sheet.putCell(row, column, { formula: input.formula, value: null });
-    else this.sheet.putCell(row, column, { formula: null, value: input.value });
-  }
-
-  private cellValue(): unknown {
-    return apiValue(this.sheet.valueAt(this.area.top, this.area.left));
-  }
-
+export class Range extends RangeEditing {
   // Come spostarsi
 
   getCell(row: number, column: number): Range {
@@ -219,34 +90,95 @@ export class Range extends ApiObject {
     return new Range(this.host, this.sheet, common);
   }
 
+  getTables(fullyContained = false): TableScopedCollection {
+    return new TableScopedCollection(this.host, this, fullyContained);
+  }
+
+  /** Il blocco attorno alla prima cella, fino alle righe e alle colonne vuote. */
+  getSurroundingRegion(): Range {
+    return new Range(this.host, this.sheet, surroundingRegion(this.sheet, this.area.top, this.area.left));
+  }
+
+  getRowsAbove(count = 1): Range {
+    const { top, left, right } = this.area;
+    return count > 0
+      ? this.at(top - count, left, top - 1, right)
+      : this.at(top, left, top - this.inner(count) - 1, right);
+  }
+
+  getRowsBelow(count = 1): Range {
+    const { left, bottom, right } = this.area;
+    if (count > 0) return this.at(bottom + 1, left, bottom + count, right);
+    return this.at(bottom + 1 + this.inner(count), left, bottom, right);
+  }
+
+  getColumnsBefore(count = 1): Range {
+    const { top, left, bottom } = this.area;
+    if (count > 0) return this.at(top, left - count, bottom, left - 1);
+    return this.at(top, left, bottom, left - this.inner(count) - 1);
+  }
+
+  getColumnsAfter(count = 1): Range {
+    const { top, bottom, right } = this.area;
+    if (count > 0) return this.at(top, right + 1, bottom, right + count);
+    return this.at(top, right + 1 + this.inner(count), bottom, right);
+  }
+
+  getRangeEdge(direction: unknown, activeCell?: unknown): Range {
+    const [row, column] = this.edge(direction, activeCell);
+    return this.at(row, column, row, column);
+  }
+
+  getExtendedRange(direction: unknown, activeCell?: unknown): Range {
+    const [row, column] = this.edge(direction, activeCell);
+    return new Range(this.host, this.sheet, boundingArea(this.area, cellArea(row, column)));
+  }
+
+  /** Un Range nuovo sulle celle vuote; questo segue le celle che si sono spostate. */
+  insert(shift: unknown): Range {
+    const { area } = this;
+    insertAt(this, shift);
+    return new Range(this.host, this.sheet, area);
+  }
+
+  find(text: unknown, criteria: unknown): Range {
+    const found = findIn(this, this.area, text, criteria);
+    if (!found) throw new HostError('ItemNotFound');
+    return new Range(this.host, this.sheet, cellArea(...found));
+  }
+
+  getSpecialCells(cellType: unknown, valueType?: unknown): RangeAreas {
+    const areas = specialCells(this, cellType, valueType);
+    if (areas.length === 0) throw new HostError('ItemNotFound');
+    return new RangeAreas(this.host, this.sheet, areas);
+  }
+
+  /** Oltre 512 aree unite Excel non risponde. */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const areas = mergesIn(this.sheet, this.area);
+    if (areas.length > 512) throw new HostError('UnsupportedOperation');
+    return areas.length > 0 ? new RangeAreas(this.host, this.sheet, areas) : null;
+  }
+
   select(): void {
     this.host.workbook.activate(this.sheet);
     this.sheet.selection = [this.area];
     this.host.workbook.note({ kind: 'selection', sheet: this.sheet.id, areas: [this.area] });
   }
 
-  // Ciò che serve agli altri oggetti
-
-  /** Chiama `visit` su ogni cella dell'area, che ci sia o no. */
-  each(visit: (row: number, column: number) => void): void {
-    if (cellCount(this.area) > MAX_CELLS) throw new HostError('UnsupportedOperation');
-    for (let row = this.area.top; row <= this.area.bottom; row += 1) {
-      for (let column = this.area.left; column <= this.area.right; column += 1) visit(row, column);
-    }
+  /** Un numero negativo di righe o colonne vuol dire dentro l'area; zero non vuol dire niente. */
+  private inner(count: number): number {
+    if (!Number.isInteger(count) || count === 0) throw invalidArgument();
+    return count;
   }
 
-  /** Una griglia con ciò che `read` dà di ogni cella; per le colonne e le righe intere Excel dà null. */
-  map(read: (cell: Cell | undefined, row: number, column: number) => unknown): unknown {
-    if (cellCount(this.area) > MAX_CELLS) return null;
-    const rows: unknown[][] = [];
-    for (let row = this.area.top; row <= this.area.bottom; row += 1) {
-      const line: unknown[] = [];
-      for (let column = this.area.left; column <= this.area.right; column += 1) {
-        line.push(read(this.sheet.cells.get(row, column), row, column));
-      }
-      rows.push(line);
-    }
-    return rows;
+  private edge(direction: unknown, activeCell: unknown): readonly [row: number, column: number] {
+    const wanted = oneOf(direction, ['Left', 'Right', 'Up', 'Down']);
+    const start = activeCell === undefined || activeCell === null ? null : placeOf(this.host, activeCell, this.sheet);
+    const cell = start?.area ?? cellArea(this.area.top, this.area.left);
+    if ((start && start.sheet !== this.sheet) || cellCount(cell) !== 1 || !contains(this.area, cell))
+      throw invalidArgument();
+    return edgeCell(this.sheet, cell.top, cell.left, wanted);
   }
 
   private onSameSheet(other: Range | string): Area {

@@ -1,6 +1,17 @@
+import { cellArea } from '../model/area';
 import { ApiObject } from '../protocol/api-object';
+import { HostError } from '../protocol/host-error';
+import { Application } from './application';
 import type { HostContext } from './host-context';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
+import { CommentCollection } from './comment-collection';
+import { PivotTableCollection } from './pivot-collection';
+import { TableCollection } from './table-collection';
+import { CustomXmlPartCollection } from './custom-xml-part';
+import { DocumentProperties } from './document-properties';
+import { NamedItemCollection } from './named-item-collection';
+import { SettingCollection } from './setting-collection';
 import { WorksheetCollection } from './worksheet-collection';
 
 /** La cartella: la radice di tutti i percorsi. */
@@ -11,8 +22,40 @@ export class WorkbookObject extends ApiObject {
     super();
   }
 
+  get application(): Application {
+    return new Application(this.host);
+  }
+
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.host);
+  }
+
+  get pivotTables(): PivotTableCollection {
+    return new PivotTableCollection(this.host);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.host);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.host);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.host, null);
+  }
+
+  get settings(): SettingCollection {
+    return new SettingCollection(this.host);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.host);
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.host);
   }
 
   get name(): string {
@@ -23,13 +66,22 @@ export class WorkbookObject extends ApiObject {
     return this.host.workbook.readOnly;
   }
 
+  /** Con più aree scelte Excel non lo ammette: per quelle c'è `getSelectedRanges`. */
   getSelectedRange(): Range {
-    const sheet = this.host.workbook.activeSheet;
-    const [first] = sheet.selection;
-    return new Range(this.host, sheet, first ?? { top: 0, left: 0, bottom: 0, right: 0 });
+    const { activeSheet } = this.host.workbook;
+    const [first, ...others] = activeSheet.selection;
+    if (others.length > 0) throw new HostError('InvalidSelection');
+    return new Range(this.host, activeSheet, first ?? cellArea(0, 0));
+  }
+
+  getSelectedRanges(): RangeAreas {
+    const { activeSheet } = this.host.workbook;
+    return new RangeAreas(this.host, activeSheet, activeSheet.selection);
   }
 
   getActiveCell(): Range {
-    return this.getSelectedRange().getCell(0, 0);
+    const { activeSheet } = this.host.workbook;
+    const [first] = activeSheet.selection;
+    return new Range(this.host, activeSheet, cellArea(first?.top ?? 0, first?.left ?? 0));
   }
 }

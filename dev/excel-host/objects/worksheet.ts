@@ -1,25 +1,22 @@
-import { WHOLE_SHEET } from '../model/area';
-import type { Sheet } from '../model/sheet';
+import { copySheet } from '../model/copy-sheet';
 import type { Visibility } from '../model/sheet-parts';
-import { ApiObject } from '../protocol/api-object';
 import { HostError, invalidArgument, notFound } from '../protocol/host-error';
-import type { HostContext } from './host-context';
 import { normalColor } from './color';
-import { Range } from './range';
-import { areaOf } from './reference';
+import { oneOf } from './format-target';
+import { NamedItemCollection } from './named-item-collection';
+import { PageLayout } from './page-layout';
+import { AutoFilter } from './auto-filter';
+import { ChartCollection } from './chart-collection';
+import { CommentCollection } from './comment-collection';
+import { PivotTableCollection } from './pivot-collection';
+import { TableCollection } from './table-collection';
+import { WorksheetCells } from './worksheet-cells';
+import { WorksheetCustomPropertyCollection } from './worksheet-custom-property';
 import { assertSheetName } from './worksheet-name';
+import { WorksheetProtection } from './worksheet-protection';
 
 /** Un foglio. */
-export class Worksheet extends ApiObject {
-  readonly className = 'Worksheet';
-
-  constructor(
-    readonly host: HostContext,
-    readonly sheet: Sheet,
-  ) {
-    super();
-  }
-
+export class Worksheet extends WorksheetCells {
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.sheet.id };
   }
@@ -100,6 +97,42 @@ export class Worksheet extends ApiObject {
     this.sheet.showHeadings = show;
   }
 
+  get tables(): TableCollection {
+    return new TableCollection(this.host, this.sheet);
+  }
+
+  get pivotTables(): PivotTableCollection {
+    return new PivotTableCollection(this.host, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.host, this.sheet);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.host, this.sheet);
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.host, this.sheet);
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.host, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.host, this.sheet);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.host, this.sheet);
+  }
+
+  get customProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.host, this.sheet);
+  }
+
   activate(): void {
     if (this.sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
     this.host.workbook.activate(this.sheet);
@@ -114,32 +147,15 @@ export class Worksheet extends ApiObject {
     workbook.removeSheet(this.sheet);
   }
 
-  getRange(address?: string): Range {
-    return new Range(
-      this.host,
-      this.sheet,
-      address === undefined ? WHOLE_SHEET : areaOf(this.host.workbook, this.sheet, address),
-    );
-  }
-
-  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
-    if (rows < 1 || columns < 1) throw invalidArgument();
-    return new Range(this.host, this.sheet, WHOLE_SHEET).getCell(row, column).getResizedRange(rows - 1, columns - 1);
-  }
-
-  getCell(row: number, column: number): Range {
-    return new Range(this.host, this.sheet, WHOLE_SHEET).getCell(row, column);
-  }
-
-  /** Su un foglio vuoto Excel dà l'angolo in alto a sinistra; `getUsedRangeOrNullObject` invece dà nullo. */
-  getUsedRange(valuesOnly = false): Range {
-    const used = this.sheet.usedArea(valuesOnly);
-    return used ? new Range(this.host, this.sheet, used) : this.getCell(0, 0);
-  }
-
-  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.sheet.usedArea(valuesOnly);
-    return used && new Range(this.host, this.sheet, used);
+  /** Ipotesi: la copia non diventa il foglio attivo, come in `worksheets.add`. */
+  copy(positionType: unknown = 'None', relativeTo: unknown = null): Worksheet {
+    this.host.assertEditable();
+    const { workbook } = this.host;
+    const where = oneOf(positionType ?? 'None', ['None', 'Before', 'After', 'Beginning', 'End']);
+    const near = relativeTo instanceof Worksheet ? relativeTo.position : null;
+    if ((where === 'Before' || where === 'After') && near === null) throw invalidArgument();
+    const position = { None: 0, Beginning: 0, End: workbook.sheets.length, Before: near ?? 0, After: (near ?? 0) + 1 };
+    return new Worksheet(this.host, copySheet(workbook, this.sheet, position[where]));
   }
 
   getNext(visibleOnly = false): Worksheet {

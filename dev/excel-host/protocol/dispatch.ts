@@ -33,14 +33,16 @@ export class Dispatch {
   async call(target: ApiObject, name: string, args: readonly unknown[]): Promise<unknown> {
     const member = this.known(target, name);
     if (member.kind !== 'method' && member.kind !== 'object') throw missing(target, name);
+    // Gli argomenti facoltativi che l'add-in non dà arrivano null: per il metodo mancano.
+    const given = args.map((argument) => argument ?? undefined);
     const own = methodOf(target, name);
     if (own) {
-      const call = (): unknown => own.apply(target, [...args]);
+      const call = (): unknown => own.apply(target, given);
       return await guarded(target, name, name.endsWith(OR_NULL) ? () => orNull(call) : call);
     }
     const base = name.endsWith(OR_NULL) ? methodOf(target, name.slice(0, -OR_NULL.length)) : null;
     if (!base) throw missing(target, name);
-    return await guarded(target, name, () => orNull(() => base.apply(target, [...args])));
+    return await guarded(target, name, () => orNull(() => base.apply(target, given)));
   }
 
   /** Il membro della tabella; `InvalidOperation` non serve: ciò che la tabella non conosce non esiste. */

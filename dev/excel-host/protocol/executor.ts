@@ -35,6 +35,11 @@ class SilentService extends ApiObject {
   readonly className = 'InternalService';
 }
 
+function service(name: string): SilentService {
+  if (!name.startsWith('Microsoft.InternalService.')) throw new HostError('NotImplemented', name);
+  return new SilentService();
+}
+
 /** Esegue una richiesta del cliente, azione per azione, e si ferma al primo errore; ciò che è già fatto resta fatto. */
 export class Executor {
   constructor(private readonly host: ExecutorHost) {}
@@ -100,6 +105,7 @@ class Run {
   }
 
   private async method(target: ApiObject, action: Action): Promise<unknown> {
+    if (target instanceof SilentService) return null;
     const args = await this.arguments(action.ArgumentInfo);
     const result = action.Name.startsWith('_')
       ? this.internal(target, action.Name, args)
@@ -153,7 +159,7 @@ class Run {
       case PathType.root:
         return this.host.root;
       case PathType.newService:
-        return new SilentService();
+        return service(path.Name);
       case PathType.nullObject:
         return NULL_OBJECT;
       case PathType.reference:
@@ -241,7 +247,8 @@ function indexed(parent: ApiObject, key: unknown): ApiObject {
 }
 
 function describeError(error: unknown, index: number): NonNullable<ResponseBody['Error']> {
-  if (!(error instanceof HostError)) throw error;
+  // Un difetto dell'emulatore: il cliente deve ricevere una risposta, e chi prova deve leggere che cosa si è rotto.
+  if (!(error instanceof HostError)) return describeError(brokenHost(error), index);
   return {
     Code: error.code,
     Message: error.message,
@@ -249,4 +256,9 @@ function describeError(error: unknown, index: number): NonNullable<ResponseBody[
     ActionIndex: index,
     HttpStatusCode: error.status,
   };
+}
+
+function brokenHost(error: unknown): HostError {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new HostError('GeneralException', null, `Difetto dell'Excel emulato: ${details}`);
 }

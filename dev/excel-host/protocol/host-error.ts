@@ -18,6 +18,7 @@ const KNOWN = {
   ItemAlreadyExists: ['The resource being created already exists.', 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
   NotImplemented: ["The requested feature isn't implemented.", 501],
+  PivotTableRangeConflict: ['The attempted operation causes a conflict with a PivotTable range.', 409],
   RequestAborted: ['The request was aborted during run time.', 500],
   RequestPayloadSizeLimitExceeded: ['The request payload size has exceeded the limit.', 413],
   ResponsePayloadSizeLimitExceeded: ['The response payload size has exceeded the limit.', 413],

@@ -1,10 +1,19 @@
 /** Gli insiemi di requisiti che l'host dichiara: "ExcelApi" → "1.17". Ciò che sta oltre si rifiuta con `ApiNotFound`. */
 export class RequirementSets {
+  /** Ogni membro chiede sempre le stesse cose: la risposta si tiene. */
+  private readonly answers = new Map<string, boolean>();
+
   constructor(readonly declared: Readonly<Record<string, string>>) {}
 
   /** `set` è come nella tabella dei membri: "1.4", "ExcelApiOnline 1.1", oppure "" se non è detto. */
   supports(set: string): boolean {
     if (set === '') return true;
+    let answer = this.answers.get(set);
+    if (answer === undefined) this.answers.set(set, (answer = this.check(set)));
+    return answer;
+  }
+
+  private check(set: string): boolean {
     const [name, version] = set.includes(' ') ? (set.split(' ') as [string, string]) : ['ExcelApi', set];
     return this.isSupported(name, version);
   }

@@ -1,0 +1,76 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import { localhostCertificate } from './certificate';
+
+/** Dove si serve il cliente di Office: dal pacchetto installato, mai da una copia. */
+export const OFFICE_JS = '/office-js/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+};
+
+/** Una pagina o un programma tenuto in memoria: percorso → testo. */
+export type Pages = Readonly<Record<string, string>>;
+
+export interface RunningServer {
+  /** "https://localhost:43211". */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Un server https su localhost, a una porta libera, che dà quelle pagine e i file del cliente di Office. */
+export async function serve(pages: Pages): Promise<RunningServer> {
+  const server: Server = createServer({ ...localhostCertificate() }, (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+    void answer(pages, pathname).then((body) => {
+      const type = TYPES[extname(pathname).toLowerCase()] ?? 'application/octet-stream';
+      response.writeHead(body === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
+      response.end(body ?? '');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `https://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Ciò che sta a quel percorso; null se non c'è niente, se è una cartella o se il percorso non si legge. */
+async function answer(pages: Pages, pathname: string): Promise<string | Buffer | null> {
+  try {
+    const path = decodeURIComponent(pathname);
+    if (Object.hasOwn(pages, path)) return pages[path] ?? null;
+    const found = path.startsWith(OFFICE_JS) ? await officeFile(path.slice(OFFICE_JS.length)) : null;
+    return found === null ? null : await readFile(found);
+  } catch {
+    return null;
+  }
+}
+
+const officeFolder = (): string =>
+  dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/dist/office.js'));
+
+/** I nomi nel pacchetto sono minuscoli, quelli che il cliente chiede non sempre: si cerca senza guardare le maiuscole. */
+async function officeFile(relative: string): Promise<string | null> {
+  let current = officeFolder();
+  for (const step of relative.split('/')) {
+    const names = await readdir(current).catch((): string[] => []);
+    const name = names.find((candidate) => candidate.toLowerCase() === step.toLowerCase());
+    if (name === undefined) return null;
+    current = join(current, name);
+  }
+  return current;
+}

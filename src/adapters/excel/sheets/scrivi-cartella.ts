@@ -1,0 +1,95 @@
+import type { WorkbookDraft } from '../../../domain/fogli/draft';
+import { rinominaFogli } from '../../../domain/fogli/rinomina-fogli';
+import { conExcel } from '../porta';
+import { completa, disegnaFoglio, disegnaPivot } from './disegna-foglio';
+import { CARICA_FOGLI, firma, foglioNostro, nomiDaUsare } from './fogli-nostri';
+
+export interface CartellaScritta {
+  /** I fogli scritti, coi nomi che hanno davvero. */
+  readonly fogli: readonly string[];
+  /** Quelli che c'erano già e sono stati riscritti al loro posto. */
+  readonly riscritti: readonly string[];
+  /** Le pivot che Excel non ha voluto; il resto c'è. */
+  readonly pivotMancate: readonly string[];
+}
+
+const DENTRO = [
+  'items/tables/items/name',
+  'items/pivotTables/items/name',
+  'items/charts/items/name',
+  CARICA_FOGLI,
+].join(',');
+
+/**
+ * Scrive i nostri fogli nella cartella aperta. Quelli che ci sono già si riscrivono al loro posto, così chi li cita non si
+ * rompe; un foglio dell'utente con lo stesso nome non si tocca. Finché non è tutto scritto, ogni foglio dice in A1 di essere
+ * incompleto; riprovare riscrive tutto.
+ */
+export function scriviCartella(draft: WorkbookDraft): Promise<CartellaScritta> {
+  return conExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load(DENTRO);
+    await context.sync();
+    const presenti = worksheets.items.map((foglio) => ({ foglio, name: foglio.name, nostro: foglioNostro(foglio) }));
+    const voluti = draft.fogli.map(({ nome }) => nome);
+    const nomi = nomiDaUsare(voluti, presenti);
+    const daScrivere = rinominaFogli(draft, nomi).fogli.map((foglio, i) => {
+      const voluto = voluti[i] ?? foglio.nome;
+      return { draft: foglio, voluto, gia: presenti.find(({ nostro }) => nostro === voluto)?.foglio ?? null };
+    });
+    // Prima tutti i fogli, poi il contenuto: le formule degli uni citano gli altri.
+    const fogli = daScrivere.map(({ draft: foglio, voluto, gia }) => gia ?? nuovo(worksheets, foglio.nome, voluto));
+    for (const { gia } of daScrivere) if (gia) svuota(gia);
+    await context.sync();
+    for (const [i, { draft: foglio }] of daScrivere.entries()) {
+      const dove = fogli[i];
+      if (!dove) continue;
+      disegnaFoglio(dove, foglio);
+      // Un foglio per richiesta: i dati di tutti insieme possono superare i 5 MB che Excel accetta.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+    daScrivere.forEach(({ draft: foglio }, i) => fogli[i] && completa(fogli[i], foglio));
+    fogli[0]?.activate();
+    await context.sync();
+    const pivotMancate: string[] = [];
+    for (const [i, { draft: foglio }] of daScrivere.entries()) {
+      for (const pivot of foglio.pivot) {
+        const dove = fogli[i];
+        if (dove && !(await aggiungi(context, () => disegnaPivot(dove, pivot)))) pivotMancate.push(pivot.nome);
+      }
+    }
+    return {
+      fogli: daScrivere.map(({ draft: foglio }) => foglio.nome),
+      riscritti: daScrivere.filter(({ gia }) => gia !== null).map(({ draft: foglio }) => foglio.nome),
+      pivotMancate,
+    };
+  });
+}
+
+function nuovo(fogli: Excel.WorksheetCollection, nome: string, quale: string): Excel.Worksheet {
+  const foglio = fogli.add(nome);
+  firma(foglio, quale);
+  return foglio;
+}
+
+/** Toglie da un nostro foglio tutto ciò che ci avevamo scritto. */
+function svuota(foglio: Excel.Worksheet): void {
+  for (const pivot of foglio.pivotTables.items) pivot.delete();
+  for (const grafico of foglio.charts.items) grafico.delete();
+  for (const tabella of foglio.tables.items) tabella.delete();
+  foglio.getRange().unmerge();
+  foglio.getRange().clear();
+  foglio.freezePanes.unfreeze();
+}
+
+/** Falso se Excel rifiuta: di una pivot si può fare a meno. */
+async function aggiungi(context: Excel.RequestContext, accoda: () => void): Promise<boolean> {
+  accoda();
+  try {
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { hostFrom, hostWith, type ExcelHost } from '../../../dev/excel-host/host';
+import { controllaCartella } from '../../../src/adapters/excel/controlla-cartella';
+import { readWorkbook } from '../../../src/adapters/excel/read/read-workbook';
+import { INCOMPLETO } from '../../../src/adapters/excel/sheets/disegna-foglio';
+import { scriviCartella } from '../../../src/adapters/excel/sheets/scrivi-cartella';
+import { consolida } from '../../../src/app/consolida';
+import { FOGLI } from '../../../src/domain/fogli/nomi';
+
+const PUBBLICATO = 'assets/esempi/oglio-po-2021/ambito-come-pubblicato.xlsx';
+
+const cartellaDa = async (): Promise<ReturnType<typeof consolida>['cartella']> =>
+  consolida([await Excel.run((context) => readWorkbook(context))], []).cartella;
+
+const rigaTotale = (host: ExcelHost, foglio: string = FOGLI.quadro): readonly unknown[] | undefined =>
+  host
+    .sheet(foglio)
+    .values('A1:F60')
+    .find(([nome]) => nome === 'TOTALE');
+
+describe('i fogli dell’ambito nella cartella aperta', () => {
+  it('il quadro ricalcolato dalle formule è quello pubblicato', async () => {
+    const host = await hostFrom(PUBBLICATO);
+    const scritta = await scriviCartella(await cartellaDa());
+    expect(scritta).toEqual({
+      fogli: [FOGLI.quadro, FOGLI.pivot, FOGLI.dati, FOGLI.esiti, FOGLI.tabelle],
+      riscritti: [],
+      pivotMancate: [],
+    });
+    expect(rigaTotale(host)?.slice(1)).toEqual([93, 49, 14, 30, 0]);
+    expect(host.workbook.activeSheet.name).toBe(FOGLI.quadro);
+    expect(host.sheet(FOGLI.quadro).value('A1')).not.toBe(INCOMPLETO);
+  });
+
+  it('la seconda volta riscrive al suo posto, e non si controlla da sé', async () => {
+    const host = await hostFrom(PUBBLICATO);
+    const prima = (await controllaCartella()).controllo.rilievi.map(({ impronta }) => impronta);
+    await scriviCartella(await cartellaDa());
+    const fogli = [...host.sheetNames];
+    const { riscritti } = await scriviCartella(await cartellaDa());
+    expect(riscritti).toEqual([FOGLI.quadro, FOGLI.pivot, FOGLI.dati, FOGLI.esiti, FOGLI.tabelle]);
+    expect(host.sheetNames).toEqual(fogli);
+    expect(rigaTotale(host)?.slice(1)).toEqual([93, 49, 14, 30, 0]);
+    expect((await controllaCartella()).controllo.rilievi.map(({ impronta }) => impronta)).toEqual(prima);
+  });
+
+  it('un foglio dell’utente con lo stesso nome non si tocca', async () => {
+    const host = await hostFrom(PUBBLICATO);
+    host.workbook.addSheet(FOGLI.dati);
+    host.sheet(FOGLI.dati).fill('A1', [['roba mia']]);
+    const { fogli } = await scriviCartella(await cartellaDa());
+    expect(fogli).toContain(`${FOGLI.dati} (2)`);
+    expect(host.sheet(FOGLI.dati).value('A1')).toBe('roba mia');
+    expect(rigaTotale(host)?.slice(1)).toEqual([93, 49, 14, 30, 0]);
+  });
+
+  it('un testo che sembra una formula resta un testo', async () => {
+    const host = hostWith(['Quadro 2021']);
+    host.sheet('Quadro 2021').fill('A1', [
+      ['Ente proprietario', 'U.I. complessive', 'turn-over', 'carenza manutentiva', 'nuova edificazione'],
+      ['COMUNE DI BOZZOLO', 1, 1, 0, 0],
+      ["'=1+1", 2, 1, 1, 0],
+      ['COMUNE DI VIADANA', 2, 1, 1, 0],
+    ]);
+    await scriviCartella(await cartellaDa());
+    const formule = host.workbook.sheets
+      .filter(({ name }) => name !== 'Quadro 2021')
+      .flatMap((foglio) => [...foglio.cells.entries()].map(([, , { formula }]) => formula));
+    expect(formule.filter((formula) => formula === '1+1')).toEqual([]);
+  });
+
+  it('se si ferma a metà i fogli dicono di essere incompleti, e riprovare li completa', async () => {
+    const host = await hostFrom(PUBBLICATO);
+    const cartella = await cartellaDa();
+    host.switches.failures = [{ request: host.requests.length + 4 }];
+    await expect(scriviCartella(cartella)).rejects.toThrow();
+    expect(host.sheet(FOGLI.quadro).value('A1')).toBe(INCOMPLETO);
+    host.switches.failures = [];
+    await scriviCartella(cartella);
+    expect(host.sheet(FOGLI.quadro).value('A1')).not.toBe(INCOMPLETO);
+    expect(rigaTotale(host)?.slice(1)).toEqual([93, 49, 14, 30, 0]);
+  });
+});
