@@ -2,7 +2,7 @@ import type { Workbook } from './model/workbook';
 import { EventHub } from './events/event-hub';
 import { HostContext } from './objects/host-context';
 import { OBJECTS } from './objects/object-factory';
-import { WorkbookObject } from './objects/workbook';
+import { WorkbookObject } from './objects/workbook/workbook';
 import type { ApiObject } from './protocol/api-object';
 import { Executor } from './protocol/executor';
 import { HostError } from './protocol/host-error';

@@ -1,9 +1,9 @@
-import { parseArea } from './model/address';
-import type { Scalar } from './model/cell';
-import type { Sheet } from './model/sheet';
+import { parseArea } from './model/addresses/address';
+import type { Scalar } from './model/cells/cell';
+import type { Sheet } from './model/sheets/sheet';
 import type { Workbook } from './model/workbook';
-import { readInput } from './objects/cell-input';
-import { apiValue } from './objects/cell-output';
+import { readInput } from './objects/ranges/cell-input';
+import { apiValue } from './objects/ranges/cell-output';
 import type { Session } from './session';
 
 export type Actor = 'user' | 'coauthor';

@@ -39,7 +39,7 @@ const VIETATI: readonly [strato: string, file: string, codice: string, regola: s
   [
     'il prodotto non importa le prove',
     'src/app/prova.ts',
-    "import '../../test/costruttori/snapshot';",
+    "import '../costruttori/snapshot';",
     'import-x/no-restricted-paths',
   ],
   [

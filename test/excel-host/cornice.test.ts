@@ -160,8 +160,8 @@ conBrowser('il riquadro vero nella cornice', () => {
       .riquadro()
       .evaluate(() => [
         Office.context.displayLanguage,
+        Office.context.requirements.isSetSupported('ExcelApi', '1.17'),
         Office.context.requirements.isSetSupported('ExcelApi', '1.18'),
-        Office.context.requirements.isSetSupported('ExcelApi', '1.99'),
         Office.context.requirements.isSetSupported('SharedRuntime', '1.1'),
         Office.context.document.mode,
       ]);

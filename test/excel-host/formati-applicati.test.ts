@@ -1,10 +1,10 @@
 import { evaluatorOf } from '../../dev/excel-host/formulas/evaluate';
-import { parseArea, parseAreas } from '../../dev/excel-host/model/address';
-import { appliedFormat, appliedFormats } from '../../dev/excel-host/model/applied-formats';
-import type { Scalar } from '../../dev/excel-host/model/cell';
-import { addFormat } from '../../dev/excel-host/model/conditional-formats';
-import type { Sheet } from '../../dev/excel-host/model/sheet';
-import type { ConditionalFormatModel } from '../../dev/excel-host/model/sheet-parts';
+import { parseArea, parseAreas } from '../../dev/excel-host/model/addresses/address';
+import { appliedFormat, appliedFormats } from '../../dev/excel-host/model/sheets/applied-formats';
+import type { Scalar } from '../../dev/excel-host/model/cells/cell';
+import { addFormat } from '../../dev/excel-host/model/sheets/conditional-formats';
+import type { Sheet } from '../../dev/excel-host/model/sheets/sheet';
+import type { ConditionalFormatModel } from '../../dev/excel-host/model/sheets/sheet-parts';
 import { Workbook } from '../../dev/excel-host/model/workbook';
 
 type Rule = Partial<ConditionalFormatModel> & { readonly at?: string };

@@ -1,8 +1,8 @@
 import { roundDecimal } from '../../dev/excel-host/formulas/rounding';
-import { parseArea } from '../../dev/excel-host/model/address';
-import type { Scalar } from '../../dev/excel-host/model/cell';
-import type { Sheet } from '../../dev/excel-host/model/sheet';
-import type { TableModel } from '../../dev/excel-host/model/sheet-parts';
+import { parseArea } from '../../dev/excel-host/model/addresses/address';
+import type { Scalar } from '../../dev/excel-host/model/cells/cell';
+import type { Sheet } from '../../dev/excel-host/model/sheets/sheet';
+import type { TableModel } from '../../dev/excel-host/model/sheets/sheet-parts';
 import type { Workbook } from '../../dev/excel-host/model/workbook';
 import { newWorkbook } from '../../dev/excel-host/new-workbook';
 

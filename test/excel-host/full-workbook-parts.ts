@@ -1,7 +1,7 @@
-import { parseArea } from '../../dev/excel-host/model/address';
-import type { Area } from '../../dev/excel-host/model/area';
-import type { Sheet } from '../../dev/excel-host/model/sheet';
-import type { ConditionalFormatModel, DataValidationModel } from '../../dev/excel-host/model/sheet-parts';
+import { parseArea } from '../../dev/excel-host/model/addresses/address';
+import type { Area } from '../../dev/excel-host/model/addresses/area';
+import type { Sheet } from '../../dev/excel-host/model/sheets/sheet';
+import type { ConditionalFormatModel, DataValidationModel } from '../../dev/excel-host/model/sheets/sheet-parts';
 import type { Workbook } from '../../dev/excel-host/model/workbook';
 
 function area(address: string): Area {

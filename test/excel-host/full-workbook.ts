@@ -1,9 +1,9 @@
 import { EngineCalculator } from '../../dev/excel-host/formulas/calculator';
-import { parseArea } from '../../dev/excel-host/model/address';
-import { LAST_COLUMN, LAST_ROW, type Area } from '../../dev/excel-host/model/area';
-import type { Scalar } from '../../dev/excel-host/model/cell';
-import type { Sheet } from '../../dev/excel-host/model/sheet';
-import { DEFAULT_STYLE, patchStyle } from '../../dev/excel-host/model/style';
+import { parseArea } from '../../dev/excel-host/model/addresses/address';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../dev/excel-host/model/addresses/area';
+import type { Scalar } from '../../dev/excel-host/model/cells/cell';
+import type { Sheet } from '../../dev/excel-host/model/sheets/sheet';
+import { DEFAULT_STYLE, patchStyle } from '../../dev/excel-host/model/cells/style';
 import { Workbook } from '../../dev/excel-host/model/workbook';
 import { addReportParts } from './full-workbook-parts';
 

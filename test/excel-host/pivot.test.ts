@@ -1,7 +1,7 @@
-import type { Scalar } from '../../dev/excel-host/model/cell';
-import { aggregate, automaticAggregation, type Aggregation } from '../../dev/excel-host/model/pivot-aggregate';
-import { computePivot } from '../../dev/excel-host/model/pivot-compute';
-import type { PivotAxisField, PivotInput, PivotValueField } from '../../dev/excel-host/model/pivot-grid';
+import type { Scalar } from '../../dev/excel-host/model/cells/cell';
+import { aggregate, automaticAggregation, type Aggregation } from '../../dev/excel-host/model/pivots/pivot-aggregate';
+import { computePivot } from '../../dev/excel-host/model/pivots/pivot-compute';
+import type { PivotAxisField, PivotInput, PivotValueField } from '../../dev/excel-host/model/pivots/pivot-grid';
 
 /** Regione, provincia, anno, importo. */
 const RECORDS: readonly (readonly Scalar[])[] = [

@@ -7,8 +7,8 @@ import {
   shiftRuleFormulas,
   type Shift,
 } from '../../dev/excel-host/formulas/shift-references';
-import { areaAddress, parseArea, parseAreas } from '../../dev/excel-host/model/address';
-import type { Area } from '../../dev/excel-host/model/area';
+import { areaAddress, parseArea, parseAreas } from '../../dev/excel-host/model/addresses/address';
+import type { Area } from '../../dev/excel-host/model/addresses/area';
 
 /** Due righe nuove prima della riga 3; via le righe 3 e 4; lo stesso per le colonne C e D. */
 const insertRows = rowShift(2, 2);

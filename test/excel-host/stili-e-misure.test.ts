@@ -1,11 +1,16 @@
-import { WHOLE_SHEET, type Area } from '../../dev/excel-host/model/area';
-import { parseArea } from '../../dev/excel-host/model/address';
-import { columnPoints, pointsToWidth, standardWidthPoints, widthToPoints } from '../../dev/excel-host/model/cell-size';
-import { stylesIn, uniform } from '../../dev/excel-host/model/cell-style';
-import { restyle } from '../../dev/excel-host/model/restyle';
-import { searchPattern } from '../../dev/excel-host/model/search';
-import { Sheet } from '../../dev/excel-host/model/sheet';
-import { DEFAULT_STYLE, patchStyle } from '../../dev/excel-host/model/style';
+import { WHOLE_SHEET, type Area } from '../../dev/excel-host/model/addresses/area';
+import { parseArea } from '../../dev/excel-host/model/addresses/address';
+import {
+  columnPoints,
+  pointsToWidth,
+  standardWidthPoints,
+  widthToPoints,
+} from '../../dev/excel-host/model/cells/cell-size';
+import { stylesIn, uniform } from '../../dev/excel-host/model/cells/cell-style';
+import { restyle } from '../../dev/excel-host/model/cells/restyle';
+import { searchPattern } from '../../dev/excel-host/model/cells/search';
+import { Sheet } from '../../dev/excel-host/model/sheets/sheet';
+import { DEFAULT_STYLE, patchStyle } from '../../dev/excel-host/model/cells/style';
 
 const area = (address: string): Area => {
   const found = parseArea(address);

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
+import { offsetFormula } from '../../dev/excel-host/formulas/reference-text';
 import type { Workbook } from '../../dev/excel-host/model/workbook';
-import { formulaFromFile, formulaToFile, shiftFormula } from '../../dev/excel-host/xlsx/formula-text';
+import { formulaFromFile, formulaToFile } from '../../dev/excel-host/xlsx/formula-text';
 import { loadXlsx } from '../../dev/excel-host/xlsx/load';
 import { saveXlsx } from '../../dev/excel-host/xlsx/save';
 import { describe as describeWorkbook } from '../../dev/excel-host/model/describe';
@@ -129,11 +130,11 @@ describe('le formule fra il file e il modello', () => {
     ['SUM(A:B,3:4)', 'SUM(B:C,5:6)'],
     ['LOG10(A1)+NOME_A1', 'LOG10(B3)+NOME_A1'],
   ])('%s spostata di due righe e una colonna è %s', (formula, moved) => {
-    expect(shiftFormula(formula, 2, 1)).toBe(moved);
+    expect(offsetFormula(formula, 2, 1)).toBe(moved);
   });
 
   it('fuori dal foglio il riferimento è perso', () => {
-    expect(shiftFormula('A1', -1, 0)).toBe('#REF!');
+    expect(offsetFormula('A1', -1, 0)).toBe('#REF!');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { Scalar } from '../model/cell';
+import type { Scalar } from '../model/cells/cell';
 import type { Workbook } from '../model/workbook';
 
 /** Ciò che può fare chi sta al computer, o un collega, mentre l'add-in è aperto. */

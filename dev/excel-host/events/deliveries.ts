@@ -1,4 +1,4 @@
-import { areaAddress } from '../model/address';
+import { areaAddress } from '../model/addresses/address';
 import type { ChangeRecord } from '../model/changes';
 import type { Workbook } from '../model/workbook';
 import { cellsArgs, commentArgs, formatArgs, formulaArgs, sourceOf, type Refer } from './event-args';

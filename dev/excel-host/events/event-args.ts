@@ -1,8 +1,8 @@
-import { areaAddress, cellAddress } from '../model/address';
-import type { Area } from '../model/area';
+import { areaAddress, cellAddress } from '../model/addresses/address';
+import type { Area } from '../model/addresses/area';
 import type { Change, ChangeRecord } from '../model/changes';
 import type { Workbook } from '../model/workbook';
-import { apiFormula, apiValue } from '../objects/cell-output';
+import { apiFormula, apiValue } from '../objects/ranges/cell-output';
 
 /** Conserva l'area di un avvenimento e dà il nome con cui `getRange(ctx)` la richiede. */
 export type Refer = (sheet: string, area: Area) => string;

@@ -1,4 +1,4 @@
-import type { Area } from '../model/area';
+import type { Area } from '../model/addresses/area';
 import type { ChangeRecord } from '../model/changes';
 import type { HostContext } from '../objects/host-context';
 import { NULL_OBJECT, type ApiObject, type NullObject } from '../protocol/api-object';

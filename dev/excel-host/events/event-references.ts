@@ -1,4 +1,4 @@
-import type { Area } from '../model/area';
+import type { Area } from '../model/addresses/area';
 
 export interface EventRange {
   readonly sheet: string;

@@ -1,5 +1,5 @@
-import { areaAddress } from '../model/address';
-import { intersection } from '../model/area';
+import { areaAddress } from '../model/addresses/address';
+import { intersection } from '../model/addresses/area';
 import type { ChangeRecord } from '../model/changes';
 import type { Workbook } from '../model/workbook';
 import { cellsArgs, sourceOf, type Refer } from './event-args';

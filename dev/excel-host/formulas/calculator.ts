@@ -1,6 +1,6 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import { isError, type Scalar } from '../model/cell';
-import type { Sheet } from '../model/sheet';
+import { isError, type Scalar } from '../model/cells/cell';
+import type { Sheet } from '../model/sheets/sheet';
 import type { Calculator, Workbook } from '../model/workbook';
 import { WorkbookView } from './engine-view';
 

@@ -1,5 +1,5 @@
-import { splitSheet } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import { splitSheet } from '../model/addresses/address';
+import type { Sheet } from '../model/sheets/sheet';
 import type { Workbook } from '../model/workbook';
 import { liftArrays } from './lift-arrays';
 import { areaOfReference, piecesOf, rewriteReferences, sheetsIn, type FormulaPiece } from './reference-text';

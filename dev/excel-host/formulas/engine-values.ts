@@ -1,4 +1,4 @@
-import type { Scalar } from '../model/cell';
+import type { Scalar } from '../model/cells/cell';
 
 /** I valori del motore: il numero dice che cosa sono (`RVKind` di excelts 10.2). */
 export const BLANK = 0;

@@ -8,10 +8,10 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import { rowCount, type Area } from '../model/area';
-import type { Cell, Scalar } from '../model/cell';
-import type { Sheet } from '../model/sheet';
-import type { TableModel } from '../model/sheet-parts';
+import { rowCount, type Area } from '../model/addresses/area';
+import type { Cell, Scalar } from '../model/cells/cell';
+import type { Sheet } from '../model/sheets/sheet';
+import type { TableModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { engineText } from './engine-text';
 import type { UserFunction } from './engine-values';

@@ -1,8 +1,8 @@
-import { quoteSheet } from '../model/address';
-import type { Scalar } from '../model/cell';
-import { constantOf } from '../model/defined-name';
+import { quoteSheet } from '../model/addresses/address';
+import type { Scalar } from '../model/cells/cell';
+import { constantOf } from '../model/addresses/defined-name';
 import type { EvaluateFormulas, FormulaRequest } from '../model/formula-request';
-import { Sheet } from '../model/sheet';
+import { Sheet } from '../model/sheets/sheet';
 import { Workbook } from '../model/workbook';
 import { EngineCalculator } from './calculator';
 import { areaOfReference, rewriteReferences, writeLocal } from './reference-text';

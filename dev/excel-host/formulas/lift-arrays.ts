@@ -1,5 +1,5 @@
 import { areaOfReference, piecesOf, writeLocal, type FormulaPiece } from './reference-text';
-import { columnCount, rowCount } from '../model/area';
+import { columnCount, rowCount } from '../model/addresses/area';
 
 /**
  * Il motore calcola le funzioni di un valore solo (LEN, TRIM, ISNUMBER…) e i criteri di quelle di ricerca sul primo

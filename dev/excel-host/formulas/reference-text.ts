@@ -1,5 +1,5 @@
-import { columnIndex, columnLetters } from '../model/address';
-import { LAST_COLUMN, LAST_ROW, type Area } from '../model/area';
+import { columnIndex, columnLetters } from '../model/addresses/address';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../model/addresses/area';
 
 /** Un riferimento scritto in una formula: "'Il foglio'!$A1:B$3" → prefisso "'Il foglio'!", foglio "Il foglio". */
 export interface FormulaReference {

@@ -1,6 +1,6 @@
-import { intersection, rowCount, type Area } from '../model/area';
-import { isError, type Scalar } from '../model/cell';
-import type { Sheet } from '../model/sheet';
+import { intersection, rowCount, type Area } from '../model/addresses/area';
+import { isError, type Scalar } from '../model/cells/cell';
+import type { Sheet } from '../model/sheets/sheet';
 import type { Workbook } from '../model/workbook';
 import { engineError, engineList, type EngineValue, type UserFunction } from './engine-values';
 

@@ -1,4 +1,4 @@
-import { intersection, LAST_COLUMN, LAST_ROW, subtract, type Area } from '../model/area';
+import { intersection, LAST_COLUMN, LAST_ROW, subtract, type Area } from '../model/addresses/area';
 import { areaOfReference, offsetFormula, rewriteReferences, writeLocal } from './reference-text';
 
 /**

@@ -1,5 +1,5 @@
-import type { Area } from './area';
-import type { Cell } from './cell';
+import type { Area } from './addresses/area';
+import type { Cell } from './cells/cell';
 
 /** Da dove viene una modifica: dall'add-in, da chi lavora nel foglio, o da un collega che lavora insieme. */
 export type ChangeSource = 'addin' | 'user' | 'coauthor';

@@ -1,8 +1,8 @@
-import { areaAddress, cellAddress, columnLetters } from './address';
-import type { Area } from './area';
-import type { Sheet } from './sheet';
-import type { ChartModel, CommentModel, ConditionalFormatModel, PivotModel, TableModel } from './sheet-parts';
-import { DEFAULT_STYLE, type Style } from './style';
+import { areaAddress, cellAddress, columnLetters } from './addresses/address';
+import type { Area } from './addresses/area';
+import type { Sheet } from './sheets/sheet';
+import type { ChartModel, CommentModel, ConditionalFormatModel, PivotModel, TableModel } from './sheets/sheet-parts';
+import { DEFAULT_STYLE, type Style } from './cells/style';
 import type { Workbook } from './workbook';
 
 /** Dati JSON. */

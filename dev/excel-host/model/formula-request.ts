@@ -1,5 +1,5 @@
-import type { Scalar } from './cell';
-import type { Sheet } from './sheet';
+import type { Scalar } from './cells/cell';
+import type { Sheet } from './sheets/sheet';
 
 /** Una formula che non sta in una cella (di un formato condizionale, di una convalida), vista da una cella. */
 export interface FormulaRequest {

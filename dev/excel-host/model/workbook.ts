@@ -1,10 +1,10 @@
 import { rewriteReferences } from '../formulas/reference-text';
-import { parseArea, quoteSheet, sheetAddress, splitSheet } from './address';
-import type { Area } from './area';
+import { parseArea, quoteSheet, sheetAddress, splitSheet } from './addresses/address';
+import type { Area } from './addresses/area';
 import type { Change, ChangeRecord, ChangeSource } from './changes';
-import { rewriteFormulas } from './rewrite-formulas';
-import { Sheet } from './sheet';
-import type { NameModel } from './sheet-parts';
+import { rewriteFormulas } from './shift/rewrite-formulas';
+import { Sheet } from './sheets/sheet';
+import type { NameModel } from './sheets/sheet-parts';
 
 /** Chi ricalcola le formule: aggiorna il valore delle celle che ne hanno una. */
 export interface Calculator {

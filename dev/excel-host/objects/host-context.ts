@@ -1,6 +1,6 @@
-import { intersection, type Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import { adoptHeaders } from '../model/table-parts';
+import { intersection, type Area } from '../model/addresses/area';
+import type { Sheet } from '../model/sheets/sheet';
+import { adoptHeaders } from '../model/sheets/table-parts';
 import type { Workbook } from '../model/workbook';
 import type { ApiObject } from '../protocol/api-object';
 import { HostError } from '../protocol/host-error';

@@ -1,7 +1,7 @@
 import type { ObjectFactory } from './host-context';
-import { Range } from './range';
-import { RangeAreas } from './range-areas';
-import { Worksheet } from './worksheet';
+import { Range } from './ranges/range';
+import { RangeAreas } from './ranges/range-areas';
+import { Worksheet } from './worksheets/worksheet';
 
 export const OBJECTS: ObjectFactory = {
   worksheet: (host, sheet) => new Worksheet(host, sheet),

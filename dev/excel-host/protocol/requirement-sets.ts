@@ -24,9 +24,11 @@ export class RequirementSets {
   }
 }
 
-/** L'Excel del 2024 sul web; i pannelli del progetto chiedono almeno 1.14. */
+/**
+ * Ciò che il cliente fissato sa fare davvero: le classi di ExcelApi 1.18 (le note) non ci sono, anche se i tipi le dichiarano.
+ */
 export const DEFAULT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.18',
+  ExcelApi: '1.17',
   SharedRuntime: '1.2',
   RibbonApi: '1.2',
   KeyboardShortcuts: '1.1',

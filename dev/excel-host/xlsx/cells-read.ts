@@ -1,8 +1,9 @@
-import { columnIndex, parseArea } from '../model/address';
-import { columnCount, rowCount, type Area } from '../model/area';
-import type { Scalar } from '../model/cell';
-import type { Sheet } from '../model/sheet';
-import { formulaFromFile, shiftFormula } from './formula-text';
+import { columnIndex, parseArea } from '../model/addresses/address';
+import { columnCount, rowCount, type Area } from '../model/addresses/area';
+import type { Scalar } from '../model/cells/cell';
+import type { Sheet } from '../model/sheets/sheet';
+import { offsetFormula } from '../formulas/reference-text';
+import { formulaFromFile } from './formula-text';
 import { isDateFormat } from './number-formats';
 import type { StylesRead } from './styles-read';
 import { unescapeText, type XmlStream } from './xml';
@@ -138,7 +139,7 @@ export class CellsReader implements XmlStream {
     if (type === 'shared' && si !== undefined) {
       if (text !== '') this.shared.set(si, { row, column, formula: text });
       const first = this.shared.get(si);
-      return first ? shiftFormula(first.formula, row - first.row, column - first.column) : null;
+      return first ? offsetFormula(first.formula, row - first.row, column - first.column) : null;
     }
     if (type === 'array' && ref !== undefined) {
       const area = parseArea(ref);

@@ -1,6 +1,6 @@
-import { areaAddress, columnLetters } from '../model/address';
-import { isError, type Cell } from '../model/cell';
-import type { Sheet } from '../model/sheet';
+import { areaAddress, columnLetters } from '../model/addresses/address';
+import { isError, type Cell } from '../model/cells/cell';
+import type { Sheet } from '../model/sheets/sheet';
 import { formulaToFile } from './formula-text';
 import { spillAreas } from './spills';
 import type { StylesWriter } from './styles-write';

@@ -1,7 +1,7 @@
-import { columnPoints, columnsExtent, rowPoints, rowsExtent } from '../model/cell-size';
-import { LAST_COLUMN, LAST_ROW } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import type { ChartModel } from '../model/sheet-parts';
+import { columnPoints, columnsExtent, rowPoints, rowsExtent } from '../model/cells/cell-size';
+import { LAST_COLUMN, LAST_ROW } from '../model/addresses/area';
+import type { Sheet } from '../model/sheets/sheet';
+import type { ChartModel } from '../model/sheets/sheet-parts';
 import { child, element, type XmlNode } from './xml';
 
 const EMU_PER_POINT = 12_700;

@@ -1,5 +1,5 @@
-import type { Sheet } from '../model/sheet';
-import type { ChartModel, ChartSeriesModel } from '../model/sheet-parts';
+import type { Sheet } from '../model/sheets/sheet';
+import type { ChartModel, ChartSeriesModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { readAnchor } from './chart-anchor';
 import { chartTypeOf, LEGEND_POSITIONS, type ChartShape } from './chart-types';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../model/sheet';
-import type { ChartModel, ChartSeriesModel } from '../model/sheet-parts';
+import type { Sheet } from '../model/sheets/sheet';
+import type { ChartModel, ChartSeriesModel } from '../model/sheets/sheet-parts';
 import { anchorCorners } from './chart-anchor';
 import { CHART_TYPES, LEGEND_POSITIONS, USUAL_CHART, type ChartShape } from './chart-types';
 import { formulaToFile } from './formula-text';

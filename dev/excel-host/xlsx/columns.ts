@@ -1,7 +1,7 @@
-import { LAST_COLUMN } from '../model/area';
-import { pointsToWidth, standardWidthPoints, widthToPoints } from '../model/cell-size';
-import type { Sheet } from '../model/sheet';
-import type { Style } from '../model/style';
+import { LAST_COLUMN } from '../model/addresses/area';
+import { pointsToWidth, standardWidthPoints, widthToPoints } from '../model/cells/cell-size';
+import type { Sheet } from '../model/sheets/sheet';
+import type { Style } from '../model/cells/style';
 import type { StylesRead } from './styles-read';
 import type { StylesWriter } from './styles-write';
 import { child, childrenOf, element, flag, numberAttr, type XmlNode } from './xml';

@@ -1,6 +1,6 @@
-import { cellAddress, parseArea } from '../model/address';
-import type { Sheet } from '../model/sheet';
-import type { CommentModel } from '../model/sheet-parts';
+import { cellAddress, parseArea } from '../model/addresses/address';
+import type { Sheet } from '../model/sheets/sheet';
+import type { CommentModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { readNoteShapes, vmlXml } from './note-shapes';
 import type { PackageReader, PackageWriter } from './package';

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, parseAreas } from '../model/address';
-import type { ConditionalFormatModel } from '../model/sheet-parts';
+import { areaAddress, cellAddress, parseAreas } from '../model/addresses/address';
+import type { ConditionalFormatModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { formulaFromFile, formulaToFile } from './formula-text';
 import { keyOf } from './style-names';

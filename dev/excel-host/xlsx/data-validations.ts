@@ -1,5 +1,5 @@
-import { areaAddress, parseAreas } from '../model/address';
-import type { DataValidationModel } from '../model/sheet-parts';
+import { areaAddress, parseAreas } from '../model/addresses/address';
+import type { DataValidationModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { formulaFromFile, formulaToFile } from './formula-text';
 import { child, childrenOf, descendants, element, escapeXml, flag, list, type XmlNode } from './xml';

@@ -1,7 +1,7 @@
-import { absoluteAddress, parseArea, splitSheet } from '../model/address';
-import { isEntireColumn, isEntireRow, type Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import type { NameModel } from '../model/sheet-parts';
+import { absoluteAddress, parseArea, splitSheet } from '../model/addresses/address';
+import { isEntireColumn, isEntireRow, type Area } from '../model/addresses/area';
+import type { Sheet } from '../model/sheets/sheet';
+import type { NameModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { formulaFromFile, formulaToFile } from './formula-text';
 import { childrenOf, child, element, escapeXml, flag, numberAttr, unescapeText, type XmlNode } from './xml';

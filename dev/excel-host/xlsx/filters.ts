@@ -1,6 +1,6 @@
-import { areaAddress, parseArea } from '../model/address';
-import type { Area } from '../model/area';
-import type { AutoFilterModel } from '../model/sheet-parts';
+import { areaAddress, parseArea } from '../model/addresses/address';
+import type { Area } from '../model/addresses/area';
+import type { AutoFilterModel } from '../model/sheets/sheet-parts';
 import { child, childrenOf, element, flag, numberAttr, type XmlNode } from './xml';
 
 /** I valori che restano visibili, per colonna; "" sono le celle vuote. Filtri d'altro genere (confronti, colori) si perdono. */

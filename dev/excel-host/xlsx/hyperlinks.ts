@@ -1,6 +1,6 @@
-import { cellAddress, parseArea } from '../model/address';
-import { cellCount, type Area } from '../model/area';
-import type { HyperlinkModel } from '../model/sheet-parts';
+import { cellAddress, parseArea } from '../model/addresses/address';
+import { cellCount, type Area } from '../model/addresses/area';
+import type { HyperlinkModel } from '../model/sheets/sheet-parts';
 import type { PackageWriter, Relation } from './package';
 import { child, childrenOf, element, relationId, type XmlNode } from './xml';
 

@@ -1,5 +1,5 @@
 import { Workbook, type Calculator } from '../model/workbook';
-import type { Sheet } from '../model/sheet';
+import type { Sheet } from '../model/sheets/sheet';
 import { readCharts } from './charts-read';
 import { ColorReader } from './colors';
 import { People } from './comments';

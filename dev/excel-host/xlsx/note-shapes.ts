@@ -1,4 +1,4 @@
-import { cellAddress } from '../model/address';
+import { cellAddress } from '../model/addresses/address';
 import type { PackageReader } from './package';
 import { xmlDocument } from './xml';
 

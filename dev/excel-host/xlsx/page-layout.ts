@@ -1,13 +1,7 @@
-import { defaultPageLayout } from '../model/sheet';
-import type { PageLayoutModel } from '../model/sheet-parts';
+import { defaultPageLayout } from '../model/sheets/sheet';
+import { PAPER_TYPES } from '../model/sheets/paper-types';
+import type { PageLayoutModel } from '../model/sheets/sheet-parts';
 import { child, element, escapeXml, flag, numberAttr, type XmlNode } from './xml';
-
-// Come in Excel.PaperType, nell'ordine dei numeri dei file, da 1.
-const PAPERS =
-  `Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 Paper11x17
-  Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 EnvelopeC3
-  EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal
-  FanfoldUS FanfoldStdGerman FanfoldLegalGerman`.split(/\s+/);
 
 const POINTS_PER_INCH = 72;
 const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
@@ -19,7 +13,7 @@ export function readPageLayout(sheet: XmlNode): PageLayoutModel {
   const margins = child(sheet, 'pageMargins');
   const options = child(sheet, 'printOptions');
   layout.orientation = setup?.attrs['orientation'] === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = PAPERS[(numberAttr(setup, 'paperSize') ?? 0) - 1] ?? null;
+  layout.paperSize = PAPER_TYPES[(numberAttr(setup, 'paperSize') ?? 0) - 1] ?? null;
   for (const side of SIDES) {
     const inches = numberAttr(margins, side);
     if (inches !== null) layout.margins[side] = Math.round(inches * POINTS_PER_INCH * 1e6) / 1e6;
@@ -66,7 +60,7 @@ export function isFitted({ zoom }: PageLayoutModel): boolean {
 
 /** `printOptions`, `pageMargins`, `pageSetup` e `headerFooter`, in quest'ordine. */
 export function pageLayoutXml(layout: PageLayoutModel): string {
-  const paper = layout.paperSize === null ? 0 : PAPERS.indexOf(layout.paperSize) + 1;
+  const paper = layout.paperSize === null ? 0 : PAPER_TYPES.indexOf(layout.paperSize) + 1;
   const fitted = isFitted(layout);
   const { scale, horizontalFitToPages, verticalFitToPages } = layout.zoom;
   const options = element('printOptions', {

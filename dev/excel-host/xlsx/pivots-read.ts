@@ -1,6 +1,6 @@
-import { parseArea } from '../model/address';
-import type { Area } from '../model/area';
-import type { PivotFieldModel, PivotModel, PivotParts } from '../model/sheet-parts';
+import { parseArea } from '../model/addresses/address';
+import type { Area } from '../model/addresses/area';
+import type { PivotFieldModel, PivotModel, PivotParts } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { AGGREGATIONS, VALUES_FIELD } from './pivot-names';
 import type { PackageReader } from './package';

@@ -1,7 +1,7 @@
-import { areaAddress } from '../model/address';
-import type { Area } from '../model/area';
-import { isError, type Scalar } from '../model/cell';
-import type { PivotModel } from '../model/sheet-parts';
+import { areaAddress } from '../model/addresses/address';
+import type { Area } from '../model/addresses/area';
+import { isError, type Scalar } from '../model/cells/cell';
+import type { PivotModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import type { PackageWriter } from './package';
 import { AGGREGATIONS, VALUES_FIELD } from './pivot-names';

@@ -1,4 +1,4 @@
-import type { ProtectionModel } from '../model/sheet-parts';
+import type { ProtectionModel } from '../model/sheets/sheet-parts';
 import { element, flag, type XmlNode } from './xml';
 
 // Nel file "1" vieta; nell'API "true" permette. Il secondo valore è quello che vale se l'attributo manca.

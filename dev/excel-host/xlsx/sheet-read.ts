@@ -1,5 +1,5 @@
-import { parseArea } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import { parseArea } from '../model/addresses/address';
+import type { Sheet } from '../model/sheets/sheet';
 import type { Workbook } from '../model/workbook';
 import { CellsReader, type CellSources } from './cells-read';
 import type { ColorReader } from './colors';

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, parseArea, parseAreas } from '../model/address';
-import { contains, type Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
+import { areaAddress, cellAddress, parseArea, parseAreas } from '../model/addresses/address';
+import { contains, type Area } from '../model/addresses/area';
+import type { Sheet } from '../model/sheets/sheet';
 import { child, childrenOf, element, flag, numberAttr, type XmlNode } from './xml';
 
 /** Griglia, intestazioni, riquadri bloccati e selezione della prima vista. I riquadri divisi ma non bloccati si perdono. */

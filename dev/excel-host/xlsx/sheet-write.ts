@@ -1,5 +1,5 @@
-import { areaAddress } from '../model/address';
-import type { Sheet } from '../model/sheet';
+import { areaAddress } from '../model/addresses/address';
+import type { Sheet } from '../model/sheets/sheet';
 import { sheetDataXml, type SharedStrings } from './cells-write';
 import { writeCharts } from './charts-write';
 import { colorElement } from './colors';

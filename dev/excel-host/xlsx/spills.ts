@@ -1,5 +1,5 @@
-import type { Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
+import type { Area } from '../model/addresses/area';
+import type { Sheet } from '../model/sheets/sheet';
 
 /** Le aree in cui le formule del foglio si versano, compresa la cella della formula, per "riga,colonna" di questa. */
 export function spillAreas(sheet: Sheet): ReadonlyMap<string, Area> {

@@ -1,5 +1,13 @@
-import { DEFAULT_STYLE, intern, type Alignment, type Border, type Fill, type Font, type Style } from '../model/style';
-import type { ConditionalFormatModel } from '../model/sheet-parts';
+import {
+  DEFAULT_STYLE,
+  intern,
+  type Alignment,
+  type Border,
+  type Fill,
+  type Font,
+  type Style,
+} from '../model/cells/style';
+import type { ConditionalFormatModel } from '../model/sheets/sheet-parts';
 import type { ColorReader } from './colors';
 import { builtInFormat } from './number-formats';
 import { BORDER_STYLES, FILL_PATTERNS, HORIZONTAL, UNDERLINES, VERTICAL } from './style-names';

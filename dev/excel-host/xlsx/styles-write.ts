@@ -1,4 +1,4 @@
-import { DEFAULT_STYLE, type Border, type Fill, type Font, type Style } from '../model/style';
+import { DEFAULT_STYLE, type Border, type Fill, type Font, type Style } from '../model/cells/style';
 import { colorElement } from './colors';
 import { builtInId, FIRST_CUSTOM_FORMAT } from './number-formats';
 import { borderStyleName, FILL_PATTERNS, HORIZONTAL, keyOf, UNDERLINES, VERTICAL } from './style-names';

@@ -1,5 +1,5 @@
-import { areaAddress, parseArea } from '../model/address';
-import type { TableModel } from '../model/sheet-parts';
+import { areaAddress, parseArea } from '../model/addresses/address';
+import type { TableModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { autoFilterXml, readFilters } from './filters';
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hostFrom, hostWith, type ExcelHost } from '../../../dev/excel-host/host';
-import { parseAreas } from '../../../dev/excel-host/model/address';
+import { parseAreas } from '../../../dev/excel-host/model/addresses/address';
 import { describe as fotografia } from '../../../dev/excel-host/model/describe';
 import { controllaCartella, pulisciSegni } from '../../../src/adapters/excel/controlla-cartella';
 import { GuastoExcel } from '../../../src/adapters/excel/guasto-excel';

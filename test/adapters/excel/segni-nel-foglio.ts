@@ -1,5 +1,5 @@
 import type { ExcelHost } from '../../../dev/excel-host/host';
-import { areaAddress } from '../../../dev/excel-host/model/address';
+import { areaAddress } from '../../../dev/excel-host/model/addresses/address';
 
 /** I nostri segni come stanno nella cartella emulata: foglio, gravità, celle. */
 export function segniNelFoglio(

@@ -1,4 +1,4 @@
-import { parseArea } from '../../model/address';
+import { parseArea } from '../../model/addresses/address';
 import { eventsArrived, fill, type HostActions, type Scenario } from '../scenario';
 
 const select =

@@ -18,6 +18,7 @@ import { CONDITIONAL_FORMATS } from './conditional-formats';
 import { DATA_VALIDATION } from './data-validation';
 import { PROTECTION } from './protection';
 import { PAGE_LAYOUT } from './page-layout';
+import { LOCAL } from './local';
 import { NAMES } from './names';
 import { SETTINGS } from './settings';
 import { CUSTOM_XML } from './custom-xml';
@@ -25,6 +26,7 @@ import { CUSTOM_XML } from './custom-xml';
 /** Tutti gli scenari, per argomento. */
 export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   fogli: WORKSHEETS,
+  'in italiano': LOCAL,
   formule: FORMULAS,
   'righe e colonne inserite e tolte': INSERT_DELETE,
   'formati delle celle': RANGE_FORMATS,

@@ -1,4 +1,4 @@
-import { deleteRows, insertRows } from '../../model/insert-delete';
+import { deleteRows, insertRows } from '../../model/shift/insert-delete';
 import { errorOf, fill, type Scenario } from '../scenario';
 
 const SUMS = [
