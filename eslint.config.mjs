@@ -88,6 +88,7 @@ export default tseslint.config(
   {
     files: ['src/adapters/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    // Tutte le sue regole: la raccolta consigliata è un elenco di configurazioni che comprende anche altre librerie.
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((regola) => [`office-addins/${regola}`, 'error'])),
   },
 );

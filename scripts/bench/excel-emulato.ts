@@ -2,7 +2,7 @@
  * Misure dell'Excel emulato col cliente vero: `npm run bench:host`. Leggere e scrivere 10.000 x 10 celle deve costare al
  * più tre volte ciò che costa contro un esecutore che non fa niente, nello stesso giro; altrimenti esce con 1.
  */
-import { NativeBridge } from '../../dev/excel-host/bridge/native';
+import type { NativeBridge } from '../../dev/excel-host/bridge/native';
 import { connectOfficeClient, loadOfficeClient } from '../../dev/excel-host/bridge/office-client';
 import { hostWith } from '../../dev/excel-host/host';
 import { DEFAULT_SETS, RequirementSets } from '../../dev/excel-host/protocol/requirement-sets';

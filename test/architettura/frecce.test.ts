@@ -37,6 +37,12 @@ const VIETATI: readonly [strato: string, file: string, codice: string, regola: s
   ],
   ['solo adapters/excel nomina Excel', 'src/cli/prova.ts', 'Excel.run();', 'no-restricted-globals'],
   [
+    'un sync non sta in un ciclo',
+    'src/adapters/excel/prova.ts',
+    'export async function prova(c: Excel.RequestContext): Promise<void> { for (const x of [1]) { void x; await c.sync(); } }',
+    'office-addins/no-context-sync-in-loop',
+  ],
+  [
     'il prodotto non importa le prove',
     'src/app/prova.ts',
     "import '../costruttori/snapshot';",

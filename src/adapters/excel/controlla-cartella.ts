@@ -1,4 +1,5 @@
-import { controlla, type Controllo } from '../../app/controlla';
+import type { CartellaControllata } from '../../app/cartella-aperta';
+import { controlla } from '../../app/controlla';
 import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
 import { segniDa } from '../../domain/rilievi/segni';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
@@ -6,14 +7,6 @@ import { caricaSegni, togliSegni, type SegniPresenti } from './marks/segni-prese
 import { scriviSegni } from './marks/write-marks';
 import { conExcel } from './porta';
 import { readWorkbook } from './read/read-workbook';
-
-export interface CartellaControllata {
-  readonly controllo: Controllo;
-  /** Fogli con rilievi che non si sono potuti segnare perché protetti. */
-  readonly nonSegnati: readonly string[];
-  /** Vero se la cartella è in sola lettura: nessun segno, il controllo vale lo stesso. */
-  readonly solaLettura: boolean;
-}
 
 /**
  * Controlla la cartella aperta e segna le celle: due letture e una scrittura, quanti che siano i fogli. I segni di prima

@@ -1,17 +1,9 @@
+import type { CartellaScritta } from '../../../app/cartella-aperta';
 import type { WorkbookDraft } from '../../../domain/fogli/draft';
 import { rinominaFogli } from '../../../domain/fogli/rinomina-fogli';
 import { conExcel } from '../porta';
 import { completa, disegnaFoglio, disegnaPivot } from './disegna-foglio';
 import { CARICA_FOGLI, firma, foglioNostro, nomiDaUsare } from './fogli-nostri';
-
-export interface CartellaScritta {
-  /** I fogli scritti, coi nomi che hanno davvero. */
-  readonly fogli: readonly string[];
-  /** Quelli che c'erano già e sono stati riscritti al loro posto. */
-  readonly riscritti: readonly string[];
-  /** Le pivot che Excel non ha voluto; il resto c'è. */
-  readonly pivotMancate: readonly string[];
-}
 
 const DENTRO = [
   'items/tables/items/name',

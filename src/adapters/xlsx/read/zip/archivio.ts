@@ -80,7 +80,8 @@ async function inflate({ nome, byteEstratti }: VoceZip, compressi: Uint8Array): 
   const flusso = new DecompressionStream('deflate-raw');
   const scrittore = flusso.writable.getWriter();
   // Gli errori di scrittura tornano a chi legge: qui si tolgono solo dalle promesse abbandonate.
-  scrittore.write(compressi).catch(() => undefined);
+  // I byte di un file stanno sempre in un ArrayBuffer: il tipo di `subarray` non lo sa dire.
+  scrittore.write(compressi as Uint8Array<ArrayBuffer>).catch(() => undefined);
   scrittore.close().catch(() => undefined);
   const lettore: ReadableStreamDefaultReader<Uint8Array> = flusso.readable.getReader();
   let scritti = 0;
