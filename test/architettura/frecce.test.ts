@@ -39,13 +39,13 @@ const VIETATI: readonly [strato: string, file: string, codice: string, regola: s
   [
     'un sync non sta in un ciclo',
     'src/adapters/excel/prova.ts',
-    'export async function prova(c: Excel.RequestContext): Promise<void> { for (const x of [1]) { void x; await c.sync(); } }',
+    'export async function prova(context: Excel.RequestContext): Promise<void> { for (const x of [1]) { void x; await context.sync(); } }',
     'office-addins/no-context-sync-in-loop',
   ],
   [
     'il prodotto non importa le prove',
     'src/app/prova.ts',
-    "import '../costruttori/snapshot';",
+    "import '../../test/costruttori/snapshot';",
     'import-x/no-restricted-paths',
   ],
   [
