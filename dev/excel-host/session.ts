@@ -43,7 +43,7 @@ export class Session {
     this.sets = new RequirementSets({ ...DEFAULT_SETS, ...options.sets });
     this.context = new HostContext(workbook, OBJECTS);
     this.events = new EventHub(this.context);
-    workbook.takeChanges();
+    workbook.takeChanges(this.events);
     this.executor = new Executor({
       root: new WorkbookObject(this.context),
       references: this.references,

@@ -65,7 +65,7 @@ export class EventHub {
     const { workbook } = this.host;
     if (this.isSubscribed(EventCode.calculated)) workbook.calculate();
     this.noteFormulas();
-    const records = workbook.takeChanges();
+    const records = workbook.takeChanges(this);
     if (this.runtime.enableEvents) for (const record of records) this.ready.push(...this.entries(record));
   }
 

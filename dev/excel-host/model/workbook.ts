@@ -44,6 +44,7 @@ export class Workbook {
   private newFormulas = true;
   private suspended = false;
   private readonly pending: ChangeRecord[] = [];
+  private readonly readers = new Map<object, ChangeRecord[]>();
   private lastId = 0;
 
   constructor(private readonly calculator: Calculator | null = null) {}
@@ -138,11 +139,22 @@ export class Workbook {
 
   /** Segna un avvenimento. */
   note(change: Change): void {
-    this.pending.push({ change, source: this.actor });
+    const record = { change, source: this.actor };
+    const queues = this.readers.size === 0 ? [this.pending] : this.readers.values();
+    for (const queue of queues) queue.push(record);
   }
 
-  /** Gli avvenimenti da quando li si è presi l'ultima volta. */
-  takeChanges(): readonly ChangeRecord[] {
+  /**
+   * Gli avvenimenti da quando li ha presi l'ultima volta chi li chiede: pannello e comandi, ognuno i suoi; la prima volta
+   * nessuno. Senza dire chi, quelli fin qui non interessano più a nessuno.
+   */
+  takeChanges(reader?: object): readonly ChangeRecord[] {
+    if (reader !== undefined) {
+      const queue = this.readers.get(reader);
+      if (!queue) this.readers.set(reader, []);
+      return queue?.splice(0) ?? [];
+    }
+    for (const queue of this.readers.values()) queue.length = 0;
     return this.pending.splice(0);
   }
 

@@ -3,8 +3,9 @@ import { controlla } from '../../app/controlla';
 import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
 import { segniDa } from '../../domain/rilievi/segni';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
-import { caricaSegni, togliSegni, type SegniPresenti } from './marks/segni-presenti';
+import { caricaSegni, togliAvanzi, togliSegni, type SegniPresenti } from './marks/segni-presenti';
 import { scriviSegni } from './marks/write-marks';
+import { GuastoExcel } from './guasto-excel';
 import { conExcel } from './porta';
 import { readWorkbook } from './read/read-workbook';
 
@@ -25,10 +26,19 @@ export function controllaCartella(opzioni: OpzioniContesto = {}): Promise<Cartel
         segni,
         protetti,
       );
-      await context.sync();
+      await scriviOSpiega(context, presenti);
     }
     const nonSegnati = [...new Set(segni.map(({ foglio }) => foglio))].filter((foglio) => protetti.has(foglio));
     return { controllo, nonSegnati, solaLettura };
+  });
+}
+
+/** Come `controllaCartella`, senza toccare la cartella. */
+export function guardaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaControllata> {
+  return conExcel(async (context) => {
+    context.workbook.load('readOnly');
+    const controllo = controlla([await readWorkbook(context)], opzioni);
+    return { controllo, nonSegnati: [], solaLettura: context.workbook.readOnly };
   });
 }
 
@@ -42,7 +52,7 @@ export function pulisciSegni(): Promise<number> {
     await context.sync();
     const protetti = new Set(fogli.items.filter((foglio) => foglio.protection.protected).map(({ name }) => name));
     const tolti = togliSegni(presenti, protetti);
-    await context.sync();
+    await scriviOSpiega(context, presenti);
     return tolti;
   });
 }
@@ -56,6 +66,21 @@ async function leggi(
     presenti = caricaSegni(fogli);
   });
   return { cartella, presenti, solaLettura: context.workbook.readOnly };
+}
+
+/** Una scrittura interrotta può aver messo o tolto solo alcuni segni: si tolgono tutti, e lo si dice. */
+async function scriviOSpiega(context: Excel.RequestContext, prima: readonly SegniPresenti[]): Promise<void> {
+  const gia = new Set(prima.flatMap(({ formati }) => formati.items.map(({ id }) => id)));
+  try {
+    await context.sync();
+  } catch (errore) {
+    await togliAvanzi(context, prima, gia).catch(() => undefined);
+    throw GuastoExcel.aMeta(
+      errore,
+      'I segni nelle celle mancano o sono incompleti.',
+      'Riprova: i segni si rimettono a posto tutti. I dati non sono cambiati.',
+    );
+  }
 }
 
 function fogliProtetti({ fogli }: WorkbookSnapshot): ReadonlySet<string> {

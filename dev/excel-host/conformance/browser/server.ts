@@ -2,8 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
-import { localhostCertificate } from './certificate';
+import { dirname, extname, join, sep } from 'node:path';
+import { localhostCertificate, type Certificate } from './certificate';
 
 /** Dove si serve il cliente di Office: dal pacchetto installato, mai da una copia. */
 export const OFFICE_JS = '/office-js/';
@@ -13,10 +13,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.xml': 'text/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
 /** Una pagina o un programma tenuto in memoria: percorso → testo. */
-export type Pages = Readonly<Record<string, string>>;
+export type Pages = Readonly<Record<string, string | Buffer>>;
 
 export interface RunningServer {
   /** "https://localhost:43211". */
@@ -24,17 +28,32 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Un server https su localhost, a una porta libera, che dà quelle pagine e i file del cliente di Office. */
-export async function serve(pages: Pages): Promise<RunningServer> {
-  const server: Server = createServer({ ...localhostCertificate() }, (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'https://localhost');
-    void answer(pages, pathname).then((body) => {
+export interface ServeOptions {
+  /** 0 = una libera. */
+  readonly port?: number;
+  /** Una cartella di cui dare i file, dopo le pagine. */
+  readonly folder?: string | null;
+  readonly certificate?: Certificate;
+}
+
+/** Un server https su localhost che dà quelle pagine e i file del cliente di Office. */
+export async function serve(
+  pages: Pages,
+  { port: wanted = 0, folder = null, certificate = localhostCertificate() }: ServeOptions = {},
+): Promise<RunningServer> {
+  const server: Server = createServer({ ...certificate }, (request, response) => {
+    const asked = new URL(request.url ?? '/', 'https://localhost').pathname;
+    const pathname = asked === '/' ? '/index.html' : asked;
+    void answer(pages, folder, pathname).then((body) => {
       const type = TYPES[extname(pathname).toLowerCase()] ?? 'application/octet-stream';
       response.writeHead(body === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
       response.end(body ?? '');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(wanted, 'localhost', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     origin: `https://localhost:${port}`,
@@ -49,15 +68,22 @@ export async function serve(pages: Pages): Promise<RunningServer> {
 }
 
 /** Ciò che sta a quel percorso; null se non c'è niente, se è una cartella o se il percorso non si legge. */
-async function answer(pages: Pages, pathname: string): Promise<string | Buffer | null> {
+async function answer(pages: Pages, folder: string | null, pathname: string): Promise<string | Buffer | null> {
   try {
     const path = decodeURIComponent(pathname);
     if (Object.hasOwn(pages, path)) return pages[path] ?? null;
-    const found = path.startsWith(OFFICE_JS) ? await officeFile(path.slice(OFFICE_JS.length)) : null;
+    const fromOffice = path.startsWith(OFFICE_JS) ? await officeFile(path.slice(OFFICE_JS.length)) : null;
+    const found = fromOffice ?? (folder === null ? null : inside(folder, path));
     return found === null ? null : await readFile(found);
   } catch {
     return null;
   }
+}
+
+/** Il file di quel percorso nella cartella; null se ne uscirebbe. */
+function inside(folder: string, path: string): string | null {
+  const file = join(folder, path);
+  return file.startsWith(join(folder, sep)) ? file : null;
 }
 
 const officeFolder = (): string =>

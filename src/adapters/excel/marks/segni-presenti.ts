@@ -29,3 +29,25 @@ export function togliSegni(presenti: readonly SegniPresenti[], intoccabili: Read
   }
   return tolti;
 }
+
+/**
+ * Dopo una scrittura interrotta: toglie i segni nostri e quelli nati senza la firma, che altrimenti nessuno riconoscerebbe
+ * più. `gia`: i formati che c'erano prima.
+ */
+export async function togliAvanzi(
+  context: Excel.RequestContext,
+  prima: readonly SegniPresenti[],
+  gia: ReadonlySet<string>,
+): Promise<void> {
+  const adesso = caricaSegni(prima.map(({ foglio }) => foglio));
+  await context.sync();
+  for (const { formati } of adesso) {
+    for (const formato of formati.items) {
+      const { customOrNullObject: regola } = formato;
+      if (regola.isNullObject) continue;
+      const senzaFirma = regola.rule.formula === '' && !gia.has(formato.id);
+      if (senzaFirma || gravitaDelSegno(regola.rule.formula) !== null) formato.delete();
+    }
+  }
+  await context.sync();
+}

@@ -2,8 +2,9 @@ import type { CartellaScritta } from '../../../app/cartella-aperta';
 import type { WorkbookDraft } from '../../../domain/fogli/draft';
 import { rinominaFogli } from '../../../domain/fogli/rinomina-fogli';
 import { conExcel } from '../porta';
-import { completa, disegnaFoglio, disegnaPivot } from './disegna-foglio';
+import { completa, disegnaFoglio, disegnaPivot, INCOMPLETO } from './disegna-foglio';
 import { CARICA_FOGLI, firma, foglioNostro, nomiDaUsare } from './fogli-nostri';
+import { togliFogli } from './togli-fogli';
 
 const DENTRO = [
   'items/tables/items/name',
@@ -31,8 +32,16 @@ export function scriviCartella(draft: WorkbookDraft): Promise<CartellaScritta> {
     });
     // Prima tutti i fogli, poi il contenuto: le formule degli uni citano gli altri.
     const fogli = daScrivere.map(({ draft: foglio, voluto, gia }) => gia ?? nuovo(worksheets, foglio.nome, voluto));
+    // Prima di togliere qualunque cosa: se ci si ferma qui in mezzo, chi apre il foglio lo legge.
+    for (const foglio of fogli) foglio.getRange('A1').values = [[INCOMPLETO]];
     for (const { gia } of daScrivere) if (gia) svuota(gia);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (errore) {
+      const nuovi = daScrivere.filter(({ gia }) => gia === null).map(({ draft: foglio }) => foglio.nome);
+      await togliFogli(context, nuovi);
+      throw errore;
+    }
     for (const [i, { draft: foglio }] of daScrivere.entries()) {
       const dove = fogli[i];
       if (!dove) continue;
@@ -41,8 +50,8 @@ export function scriviCartella(draft: WorkbookDraft): Promise<CartellaScritta> {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
-    daScrivere.forEach(({ draft: foglio }, i) => fogli[i] && completa(fogli[i], foglio));
     fogli[0]?.activate();
+    daScrivere.forEach(({ draft: foglio }, i) => fogli[i] && completa(fogli[i], foglio));
     await context.sync();
     const pivotMancate: string[] = [];
     for (const [i, { draft: foglio }] of daScrivere.entries()) {
@@ -65,13 +74,14 @@ function nuovo(fogli: Excel.WorksheetCollection, nome: string, quale: string): E
   return foglio;
 }
 
-/** Toglie da un nostro foglio tutto ciò che ci avevamo scritto. */
+/** Toglie da un nostro foglio tutto ciò che ci avevamo scritto, salvo l'avviso in A1. */
 function svuota(foglio: Excel.Worksheet): void {
   for (const pivot of foglio.pivotTables.items) pivot.delete();
   for (const grafico of foglio.charts.items) grafico.delete();
   for (const tabella of foglio.tables.items) tabella.delete();
   foglio.getRange().unmerge();
   foglio.getRange().clear();
+  foglio.getRange('A1').values = [[INCOMPLETO]];
   foglio.freezePanes.unfreeze();
 }
 

@@ -1,0 +1,71 @@
+import { request } from 'node:https';
+import { parseArgs } from 'node:util';
+import { buildPane, missingPane, PANE_FOLDER } from './build-pane';
+import { EXAMPLE, openWorkbench, type RunningWorkbench } from './open-workbench';
+
+const PORT = 3000;
+const CHECKED = { page: ['/', '/workbench.js', '/esempio.xlsx', '/manifest.xml'], pane: ['/taskpane.html'] };
+
+/** Il banco di `npm start`. Con `--una-volta` controlla che le pagine rispondano e finisce. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { 'una-volta': { type: 'boolean', default: false } } });
+  const once = values['una-volta'];
+  let built = false;
+  const workbench = await openWorkbench({
+    port: once ? 0 : PORT,
+    paneFolder: PANE_FOLDER,
+    preparePane: async (origin) => {
+      say('Costruzione del pannello…');
+      built = await buildPane(origin);
+      return built ? {} : missingPane();
+    },
+  });
+  if (!built) say('\nIl pannello non si è costruito: vedete il messaggio qui sopra. Il banco parte senza.');
+  say(greeting(workbench));
+  if (!once) return;
+  const failed = await unanswered(workbench);
+  await workbench.close();
+  for (const url of failed) say(`Non risponde: ${url}`);
+  if (failed.length === 0) say('Tutte le pagine rispondono.');
+  process.exitCode = built && failed.length === 0 ? 0 : 1;
+}
+
+function greeting({ page, pane }: RunningWorkbench): string {
+  return `
+Il banco di prova è aperto su ${EXAMPLE}
+
+  ${page.origin}
+
+La prima volta il browser avvisa che il certificato non è di un ente conosciuto: è fatto adesso, per questa macchina
+soltanto. Scegliete "Avanzate" e poi "Procedi su localhost". Se il pannello resta vuoto (succede con Firefox), aprite una
+volta ${pane.origin}/taskpane.html, accettate anche lì e ricaricate la pagina. Per finire: Ctrl+C.
+`;
+}
+
+async function unanswered({ page, pane, certificate }: RunningWorkbench): Promise<readonly string[]> {
+  const urls = [
+    ...CHECKED.page.map((path) => `${page.origin}${path}`),
+    ...CHECKED.pane.map((path) => `${pane.origin}${path}`),
+  ];
+  const codes = await Promise.all(urls.map((url) => statusOf(url, certificate.cert)));
+  return urls.filter((_, i) => codes[i] !== 200);
+}
+
+function statusOf(url: string, ca: string): Promise<number> {
+  return new Promise((resolve) => {
+    const asked = request(url, { ca }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    asked.once('error', () => {
+      resolve(0);
+    });
+    asked.end();
+  });
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+await main();

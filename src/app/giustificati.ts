@@ -1,0 +1,50 @@
+import { conta, esitoDi } from '../domain/rilievi/esito';
+import type { Conteggi, EsitoControllo } from '../domain/rilievi/esito';
+import type { Rilievo } from '../domain/rilievi/rilievo';
+import type { Giustificazione } from './cartella-aperta';
+
+export interface RilievoGiustificato {
+  readonly rilievo: Rilievo;
+  readonly giustificazione: Giustificazione;
+}
+
+/** I rilievi di un controllo dopo aver letto le giustificazioni scritte nella cartella. */
+export interface RilieviDivisi {
+  readonly attivi: readonly Rilievo[];
+  readonly giustificati: readonly RilievoGiustificato[];
+  /** Giustificazioni di rilievi che non ci sono più: il dato è cambiato e la ragione non vale. */
+  readonly senzaRilievo: readonly Giustificazione[];
+  /** I conteggi senza i giustificati, che si contano a parte. */
+  readonly conteggi: Conteggi;
+  readonly esito: EsitoControllo;
+}
+
+/**
+ * Un rilievo è giustificato se la sua regola lo permette e se una giustificazione con la sua impronta dice un motivo.
+ * L'ultima scritta vale: chi si corregge riscrive la stessa riga o ne aggiunge una.
+ */
+export function dividiGiustificati(
+  rilievi: readonly Rilievo[],
+  giustificazioni: readonly Giustificazione[],
+): RilieviDivisi {
+  const perImpronta = new Map(giustificazioni.filter(conMotivo).map((una) => [una.impronta, una]));
+  const attivi: Rilievo[] = [];
+  const giustificati: RilievoGiustificato[] = [];
+  for (const rilievo of rilievi) {
+    const giustificazione = rilievo.giustificabile ? perImpronta.get(rilievo.impronta) : undefined;
+    if (giustificazione) giustificati.push({ rilievo, giustificazione });
+    else attivi.push(rilievo);
+  }
+  const presenti = new Set(rilievi.map(({ impronta }) => impronta));
+  return {
+    attivi,
+    giustificati,
+    senzaRilievo: giustificazioni.filter(({ impronta }) => !presenti.has(impronta)),
+    conteggi: { ...conta(attivi), giustificati: giustificati.length },
+    esito: esitoDi(attivi),
+  };
+}
+
+function conMotivo({ motivo }: Giustificazione): boolean {
+  return motivo.trim() !== '';
+}

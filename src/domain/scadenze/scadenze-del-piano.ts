@@ -1,0 +1,111 @@
+import { giorniFra, piuGiorni } from './giorni';
+import { GIORNI_PROSSIMI } from './scadenza';
+import type { Scadenza, ScadenzaId, StatoScadenza } from './scadenza';
+
+/** Il R.R. 3/2019 introduce la quota per le Forze di Polizia, e con essa la comunicazione alla Prefettura. */
+const PRIMO_GIORNO_QUOTA_POLIZIA = '2019-03-13';
+
+export interface DatiScadenze {
+  readonly anno: number;
+  /** Data di approvazione dichiarata (ISO); null se non si sa. Quella ricavata dall'anno non è una risposta. */
+  readonly approvato: string | null;
+  /** Il giorno in cui si guarda (ISO). */
+  readonly oggi: string;
+  /** Vero se un ente destina U.I. alle Forze di Polizia e ai Vigili del Fuoco. */
+  readonly quotaPolizia: boolean;
+}
+
+interface Termine {
+  readonly id: ScadenzaId;
+  readonly cosa: string;
+  readonly chi: string;
+  readonly articolo: string;
+  readonly data: string;
+}
+
+/** I termini del piano annuale (R.R. 4/2017 artt. 4, 7 bis, 8), in ordine di data. */
+export function scadenzeDelPiano(dati: DatiScadenze): readonly Scadenza[] {
+  const { anno, approvato, oggi } = dati;
+  const entro = `${anno - 1}-12-31`;
+  // Senza data di approvazione si conta dal giorno più vicino in cui può avvenire: il 31 dicembre o, passato quello, oggi.
+  const approvazione = approvato ?? (oggi > entro && !isFinito(dati) ? oggi : entro);
+  const fissi: readonly Termine[] = [
+    {
+      id: 'ricognizione',
+      cosa: 'Avviare la ricognizione delle unità immobiliari sulla piattaforma regionale',
+      chi: 'Comune capofila',
+      articolo: 'R.R. 4/2017, art. 4, c. 2',
+      data: `${anno - 1}-10-31`,
+    },
+    {
+      id: 'approvazione',
+      cosa: 'Approvare il piano annuale',
+      chi: 'Assemblea dei sindaci, sentita l’ALER',
+      articolo: 'R.R. 4/2017, art. 4, c. 4',
+      data: entro,
+    },
+  ];
+  const comunica = dati.quotaPolizia && approvazione >= PRIMO_GIORNO_QUOTA_POLIZIA;
+  return [
+    ...fissi.map((termine) => scadenza(termine, statoDelFisso(termine, dati), false, dati)),
+    ...dopoApprovazione(approvazione)
+      .filter(({ id }) => id !== 'prefettura' || comunica)
+      .map((termine) => scadenza(termine, perData(termine.data, oggi), approvato === null, dati)),
+  ];
+}
+
+/** I termini che si contano dall'approvazione: il giorno dell'approvazione non conta. */
+function dopoApprovazione(giorno: string): readonly Termine[] {
+  return [
+    {
+      id: 'prefettura',
+      cosa: 'Comunicare alla Prefettura le unità per Forze di Polizia e Vigili del Fuoco',
+      chi: 'Enti proprietari',
+      articolo: 'R.R. 4/2017, art. 7 bis, c. 2',
+      data: giorno,
+    },
+    {
+      id: 'invio',
+      cosa: 'Inviare il piano alla Regione e pubblicarlo nei siti dei comuni e degli enti',
+      chi: 'Comune capofila',
+      articolo: 'R.R. 4/2017, art. 4, c. 5',
+      data: piuGiorni(giorno, 15),
+    },
+    {
+      id: 'avviso',
+      cosa: 'Pubblicare l’avviso per l’assegnazione',
+      chi: 'Comune capofila',
+      articolo: 'R.R. 4/2017, art. 8',
+      data: piuGiorni(giorno, 30),
+    },
+  ];
+}
+
+/** La data di approvazione, se c'è, dice anche che la ricognizione è stata fatta: quando, non lo dice. */
+function statoDelFisso({ id, data }: Termine, { anno, approvato, oggi }: DatiScadenze): StatoScadenza {
+  if (id !== 'approvazione') return perData(data, oggi);
+  if (approvato === null && isFinito({ anno, oggi })) return 'passata';
+  if ((approvato ?? oggi) > data) return 'inRitardo';
+  return approvato !== null && approvato <= oggi ? 'rispettata' : perData(data, oggi);
+}
+
+/** Finito l'anno del piano, se la data di approvazione manca è più probabile che nessuno l'abbia scritta. */
+function isFinito({ anno, oggi }: Pick<DatiScadenze, 'anno' | 'oggi'>): boolean {
+  return oggi > `${anno}-12-31`;
+}
+
+function perData(data: string, oggi: string): StatoScadenza {
+  const giorni = giorniFra(oggi, data);
+  if (giorni < 0) return 'passata';
+  return giorni <= GIORNI_PROSSIMI ? 'prossima' : 'lontana';
+}
+
+function scadenza(
+  termine: Termine,
+  stato: StatoScadenza,
+  provvisoria: boolean,
+  { approvato, oggi }: DatiScadenze,
+): Scadenza {
+  const giorni = stato === 'inRitardo' ? giorniFra(termine.data, approvato ?? oggi) : giorniFra(oggi, termine.data);
+  return { ...termine, stato, provvisoria, giorni };
+}

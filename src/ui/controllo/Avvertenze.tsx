@@ -1,0 +1,27 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { CONTROLLO } from '../testi/controllo';
+import type { CartellaControllata } from '../../app/cartella-aperta';
+
+const useStili = makeStyles({
+  barra: { alignItems: 'start', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  corpo: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+});
+
+/** Ciò che la cartella non lascia fare: si dice, il controllo vale lo stesso. */
+export function Avvertenze({ solaLettura, nonSegnati }: CartellaControllata): React.JSX.Element | null {
+  const frasi = [
+    ...(solaLettura ? [CONTROLLO.solaLettura] : []),
+    ...(nonSegnati.length > 0 ? [CONTROLLO.protetti(nonSegnati)] : []),
+  ];
+  const stili = useStili();
+  if (frasi.length === 0) return null;
+  return (
+    <>
+      {frasi.map((frase) => (
+        <MessageBar key={frase} intent="info" layout="multiline" className={stili.barra}>
+          <MessageBarBody className={stili.corpo}>{frase}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </>
+  );
+}

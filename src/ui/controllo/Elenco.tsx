@@ -1,0 +1,116 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { CorrezioneDaFare } from '../../app/cartella-aperta';
+import type { Controllo } from '../../app/controlla';
+import type { PropScheda } from '../stato/tipi';
+import { CONTROLLO } from '../testi/controllo';
+import { correzioniDi } from './correzioni';
+import { GruppoRegola } from './GruppoRegola';
+import type { AzioniRilievo } from './SchedaRilievo';
+import { useFuoco } from './useFuoco';
+import { finestra, haFiltri, raggruppa } from './vista';
+import type { Filtri, Gruppo, VoceElenco } from './vista';
+
+/** Quanti rilievi si disegnano alla volta. */
+const PASSO = 100;
+/** Fin qui, con un filtro, i gruppi si aprono da sé. */
+const POCHI = 30;
+
+const useStili = makeStyles({
+  niente: { color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalM} 0` },
+  altri: { marginTop: tokens.spacingVerticalS },
+});
+
+interface Prop extends PropScheda {
+  readonly controllo: Controllo;
+  /** Tutti i rilievi, per correggerne insieme anche di non mostrati. */
+  readonly tutte: readonly VoceElenco[];
+  readonly viste: readonly VoceElenco[];
+  readonly filtri: Filtri;
+  readonly verdetto: RefObject<HTMLHeadingElement | null>;
+}
+
+/** I rilievi raggruppati per regola. */
+export function Elenco({ stato, azioni, controllo, tutte, viste, filtri, verdetto }: Prop): React.JSX.Element {
+  const stili = useStili();
+  const radice = useRef<HTMLElement>(null);
+  const [scelti, setScelti] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [limite, setLimite] = useState(PASSO);
+  const gruppi = useMemo(() => raggruppa(viste), [viste]);
+  const daSe = haFiltri(filtri) && viste.length <= POCHI;
+  const aperto = useCallback(
+    ({ chiave, categoria }: Gruppo) => daSe || (scelti.get(chiave) ?? categoria === 'errori'),
+    [daSe, scelti],
+  );
+  const scegli = (chiave: string, come: boolean): void => setScelti((prima) => new Map(prima).set(chiave, come));
+  const apri = useCallback((gruppo: Gruppo) => setScelti((prima) => new Map(prima).set(gruppo.chiave, true)), []);
+  const metti = useFuoco({ gruppi, aperto, apri, verdetto, radice });
+  const { mostrati, fuori } = finestra(gruppi, aperto, limite);
+
+  const azioniRilievo: AzioniRilievo = {
+    ferme: stato.lavoro !== null || stato.controllata?.solaLettura === true,
+    vai: ({ rilievo: { celle } }) => {
+      if (celle[0]) void azioni.vaiAllaCella(celle[0]);
+    },
+    correzioni: (voce) => correzioniDi(simili(voce, tutte), controllo.contesto),
+    correggi: (voce, correzioni) => {
+      const dopo = successiva(gruppi, voce, correzioni);
+      void azioni.correggi(correzioni).then((fatta) => fatta && metti(dopo));
+    },
+    giustifica: (voce, motivo) => {
+      const dopo = successiva(gruppi, voce, []);
+      void azioni.giustifica(voce.rilievo, motivo).then((fatta) => fatta && metti(dopo));
+    },
+    ritira: (voce) => {
+      void azioni.ritira(voce.rilievo.impronta).then((fatta) => fatta && metti(voce.chiave));
+    },
+  };
+
+  if (viste.length === 0) {
+    return <div className={stili.niente}>{haFiltri(filtri) ? CONTROLLO.nienteConFiltri : CONTROLLO.nessunRilievo}</div>;
+  }
+  return (
+    <section aria-label={CONTROLLO.elenco} ref={radice}>
+      {gruppi.map((gruppo) => (
+        <GruppoRegola
+          key={gruppo.chiave}
+          gruppo={gruppo}
+          aperto={aperto(gruppo)}
+          mostrati={mostrati.get(gruppo.chiave) ?? 0}
+          inverti={() => scegli(gruppo.chiave, !aperto(gruppo))}
+          azioni={azioniRilievo}
+        />
+      ))}
+      {fuori > 0 && (
+        <Button className={stili.altri} onClick={() => setLimite(limite + PASSO)}>
+          {CONTROLLO.mostraAltri(Math.min(PASSO, fuori), fuori)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Questa e le altre attive della stessa regola, questa per prima. */
+function simili(voce: VoceElenco, tutte: readonly VoceElenco[]): readonly VoceElenco[] {
+  const { regola, gravita } = voce.rilievo;
+  const altre = tutte.filter(
+    ({ rilievo, giustificazione, chiave }) =>
+      rilievo.regola === regola && rilievo.gravita === gravita && !giustificazione && chiave !== voce.chiave,
+  );
+  return [voce, ...altre];
+}
+
+/** Il rilievo che segue nell'elenco, saltando quelli che le stesse correzioni tolgono; l'ultimo torna al precedente. */
+function successiva(
+  gruppi: readonly Gruppo[],
+  voce: VoceElenco,
+  correzioni: readonly CorrezioneDaFare[],
+): string | null {
+  const corrette = new Set(correzioni.map(({ correzione }) => correzione));
+  const fila = gruppi.flatMap(({ voci }) => voci);
+  const qui = fila.findIndex(({ chiave }) => chiave === voce.chiave);
+  const resta = ({ chiave, categoria, rilievo: { correzione } }: VoceElenco): boolean =>
+    chiave !== voce.chiave && categoria !== 'giustificati' && !(correzione && corrette.has(correzione));
+  return (fila.slice(qui + 1).find(resta) ?? fila.slice(0, qui).findLast(resta))?.chiave ?? null;
+}

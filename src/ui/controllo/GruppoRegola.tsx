@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { numeroItaliano } from '../../domain/testi/numero-italiano';
+import { CATEGORIA } from '../testi/controllo';
+import { ICONA_CATEGORIA } from './icone';
+import { SchedaRilievo } from './SchedaRilievo';
+import type { AzioniRilievo } from './SchedaRilievo';
+import type { Gruppo } from './vista';
+
+const useStili = makeStyles({
+  titolo: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  bottone: {
+    display: 'grid',
+    gridTemplateColumns: 'auto auto 1fr auto',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icona: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center', fontSize: '16px' },
+  conto: { fontWeight: tokens.fontWeightRegular },
+  elenco: { listStyleType: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
+});
+
+interface Prop {
+  readonly gruppo: Gruppo;
+  readonly aperto: boolean;
+  readonly mostrati: number;
+  readonly inverti: () => void;
+  readonly azioni: AzioniRilievo;
+}
+
+/** I rilievi di una regola: titolo, quanti sono, e i rilievi se aperto. */
+export function GruppoRegola({ gruppo, aperto, mostrati, inverti, azioni }: Prop): React.JSX.Element {
+  const stili = useStili();
+  const { categoria, titolo, voci } = gruppo;
+  return (
+    <section>
+      <h3 className={stili.titolo}>
+        <button
+          type="button"
+          className={stili.bottone}
+          aria-expanded={aperto}
+          aria-label={`${CATEGORIA[categoria].nome}: ${titolo} (${numeroItaliano(voci.length)})`}
+          onClick={inverti}
+        >
+          <span className={stili.icona} aria-hidden>
+            {aperto ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          </span>
+          <span className={stili.icona} aria-hidden>
+            {ICONA_CATEGORIA[categoria]}
+          </span>
+          <span>{titolo}</span>
+          <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
+        </button>
+      </h3>
+      {aperto && mostrati > 0 && (
+        <ul className={stili.elenco}>
+          {voci.slice(0, mostrati).map((voce) => (
+            <SchedaRilievo key={voce.chiave} voce={voce} azioni={azioni} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

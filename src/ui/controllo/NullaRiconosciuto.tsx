@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CONTROLLO } from '../testi/controllo';
+
+const useStili = makeStyles({
+  elenco: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** Che cosa si è cercato e che cosa fare, quando nella cartella non c'è niente del piano. */
+export function NullaRiconosciuto(): React.JSX.Element {
+  const stili = useStili();
+  const { cercato, esempi, rimedio } = CONTROLLO.nulla;
+  return (
+    <div>
+      {cercato}
+      <ul className={stili.elenco}>
+        {esempi.map((esempio) => (
+          <li key={esempio}>{esempio}</li>
+        ))}
+      </ul>
+      {rimedio}
+    </div>
+  );
+}

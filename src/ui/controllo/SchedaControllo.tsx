@@ -1,0 +1,81 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import { dividiGiustificati } from '../../app/giustificati';
+import { AvvisoGuasto } from '../cornice/AvvisoGuasto';
+import type { PropScheda } from '../stato/tipi';
+import { CONTROLLO } from '../testi/controllo';
+import { Avvertenze } from './Avvertenze';
+import { BarraFiltri } from './BarraFiltri';
+import { Elenco } from './Elenco';
+import { NullaRiconosciuto } from './NullaRiconosciuto';
+import { Riconosciuto } from './Riconosciuto';
+import { BottonePrimo, Verdetto } from './Verdetto';
+import { elenca, filtra, SENZA_FILTRI, toccaCella } from './vista';
+
+const useStili = makeStyles({
+  colonna: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+/** La scheda Controllo: che cosa si è letto, il verdetto, i rilievi. */
+export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Element {
+  const stili = useStili();
+  const { controllata, giustificazioni, guasto, selezione } = stato;
+  const [scelti, setScelti] = useState(SENZA_FILTRI);
+  const verdetto = useRef<HTMLHeadingElement>(null);
+  const divisi = useMemo(
+    () => (controllata ? dividiGiustificati(controllata.controllo.rilievi, giustificazioni) : null),
+    [controllata, giustificazioni],
+  );
+  const voci = useMemo(() => (divisi ? elenca(divisi) : []), [divisi]);
+  // Una cella senza rilievi non filtra niente: chi sfoglia il foglio non vede sparire l'elenco.
+  const cella = useMemo(
+    () => (selezione && voci.some(({ rilievo }) => toccaCella(rilievo, selezione)) ? selezione : null),
+    [selezione, voci],
+  );
+  const filtri = useMemo(() => ({ ...scelti, cella }), [scelti, cella]);
+  const viste = useMemo(() => filtra(voci, filtri), [voci, filtri]);
+  const avviso = guasto && <AvvisoGuasto guasto={guasto} chiudi={controllata ? azioni.chiudiGuasto : undefined} />;
+
+  if (!controllata || !divisi) {
+    return (
+      <div className={stili.colonna}>
+        {avviso}
+        {stato.fase === 'prima' ? (
+          <Spinner size="small" label={CONTROLLO.primaLettura} />
+        ) : (
+          <BottonePrimo stato={stato} azioni={azioni} />
+        )}
+      </div>
+    );
+  }
+  const { controllo } = controllata;
+  const nulla = controllo.contesto.tabelle.length === 0;
+  return (
+    <div className={stili.colonna} aria-busy={stato.lavoro !== null}>
+      {avviso}
+      {!nulla && <Riconosciuto contesto={controllo.contesto} />}
+      <Verdetto
+        stato={stato}
+        azioni={azioni}
+        conteggi={divisi.conteggi}
+        scelte={scelti.categorie}
+        scegli={(categorie) => setScelti({ ...scelti, categorie })}
+        rif={verdetto}
+      />
+      <Avvertenze {...controllata} />
+      {nulla && <NullaRiconosciuto />}
+      {voci.length > 0 && (
+        <BarraFiltri
+          voci={voci}
+          quante={viste.length}
+          filtri={filtri}
+          cambia={setScelti}
+          lasciaCella={azioni.lasciaSelezione}
+        />
+      )}
+      {(voci.length > 0 || !nulla) && (
+        <Elenco {...{ stato, azioni, controllo, viste, filtri, verdetto }} tutte={voci} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CorrezioneDaFare } from '../../app/cartella-aperta';
+import { scriviFonte } from '../../app/rilievo-scritto';
+import type { Rilievo } from '../../domain/rilievi/rilievo';
+import { mostraValore } from '../../domain/testi/cita';
+import { frasi, testiRegola } from '../../domain/testi/indice';
+import { RILIEVO } from '../testi/controllo';
+import { Correggi } from './Correggi';
+import { dataItaliana } from './data-italiana';
+import { doveStanno } from './celle';
+import { Giustifica } from './Giustifica';
+import type { VoceElenco } from './vista';
+
+const useStili = makeStyles({
+  rilievo: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  ente: { fontWeight: tokens.fontWeightSemibold },
+  minuto: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  bottoni: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  perche: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
+});
+
+/** Ciò che si può fare di un rilievo; manca ciò che la cartella non permette. */
+export interface AzioniRilievo {
+  readonly vai: (voce: VoceElenco) => void;
+  readonly correzioni: (voce: VoceElenco) => readonly CorrezioneDaFare[];
+  readonly correggi: (voce: VoceElenco, correzioni: readonly CorrezioneDaFare[]) => void;
+  readonly giustifica: (voce: VoceElenco, motivo: string) => void;
+  readonly ritira: (voce: VoceElenco) => void;
+  /** Vero mentre si lavora o se la cartella è in sola lettura. */
+  readonly ferme: boolean;
+}
+
+interface Prop {
+  readonly voce: VoceElenco;
+  readonly azioni: AzioniRilievo;
+}
+
+/** Che cosa, dove, trovato, atteso, perché, che fare. */
+export function SchedaRilievo({ voce, azioni }: Prop): React.JSX.Element {
+  const stili = useStili();
+  const [aperto, setAperto] = useState<'correggi' | 'giustifica' | null>(null);
+  const { rilievo, giustificazione } = voce;
+  const { messaggio, rimedio } = frasi(rilievo);
+  const dove = doveStanno(rilievo.celle);
+  const valori = valoriDi(rilievo);
+  const correzioni = giustificazione || !rilievo.correzione ? [] : azioni.correzioni(voce);
+  const [questa] = correzioni;
+  const apri = (quale: typeof aperto): void => setAperto(aperto === quale ? null : quale);
+  return (
+    <li className={stili.rilievo} tabIndex={-1} data-rilievo={voce.chiave}>
+      {rilievo.ente && <span className={stili.ente}>{rilievo.ente}</span>}
+      {dove ? (
+        <Link
+          as="button"
+          style={{ textAlign: 'left' }}
+          aria-label={RILIEVO.vaiA(`${dove.foglio}, ${dove.celle}`)}
+          title={RILIEVO.vai}
+          onClick={() => azioni.vai(voce)}
+        >
+          {dove.foglio} · {dove.celle}
+        </Link>
+      ) : (
+        <span className={stili.minuto}>{RILIEVO.senzaCella}</span>
+      )}
+      {valori !== '' && <span>{valori}</span>}
+      <span>{messaggio}</span>
+      {giustificazione ? (
+        <span className={stili.perche}>
+          {RILIEVO.giustificatoIl(dataItaliana(giustificazione.data))} {giustificazione.motivo}
+        </span>
+      ) : (
+        <span className={stili.minuto}>{rimedio}</span>
+      )}
+      <Spiegazione rilievo={rilievo} />
+      <div className={stili.bottoni}>
+        {questa && (
+          <Button
+            size="small"
+            disabled={azioni.ferme}
+            onClick={() => apri('correggi')}
+            aria-expanded={aperto === 'correggi'}
+          >
+            {RILIEVO.correggi}
+          </Button>
+        )}
+        {rilievo.giustificabile && !giustificazione && (
+          <Button
+            size="small"
+            disabled={azioni.ferme}
+            onClick={() => apri('giustifica')}
+            aria-expanded={aperto === 'giustifica'}
+          >
+            {RILIEVO.giustifica}
+          </Button>
+        )}
+        {giustificazione && (
+          <Button size="small" disabled={azioni.ferme} onClick={() => azioni.ritira(voce)}>
+            {RILIEVO.ritira}
+          </Button>
+        )}
+      </div>
+      {aperto === 'correggi' && questa && (
+        <Correggi
+          questa={questa}
+          tutte={correzioni}
+          fermo={azioni.ferme}
+          fai={(scelte) => azioni.correggi(voce, scelte)}
+          chiudi={() => setAperto(null)}
+        />
+      )}
+      {aperto === 'giustifica' && (
+        <Giustifica
+          fermo={azioni.ferme}
+          fai={(motivo) => azioni.giustifica(voce, motivo)}
+          chiudi={() => setAperto(null)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** L'articolo e, a richiesta, che cosa chiede la regola. */
+function Spiegazione({ rilievo: { regola, fonte } }: { readonly rilievo: Rilievo }): React.JSX.Element {
+  const stili = useStili();
+  return (
+    <details className={stili.minuto}>
+      <summary>{scriviFonte(fonte)}</summary>
+      <div className={stili.perche}>
+        {testiRegola(regola).controllo} {RILIEVO.confidenza[fonte.confidenza]} {RILIEVO.regola(regola)}.
+      </div>
+    </details>
+  );
+}
+
+function valoriDi({ trovato, atteso }: Rilievo): string {
+  if (trovato === undefined) return atteso === undefined ? '' : RILIEVO.soloAtteso(mostraValore(atteso));
+  const prima = RILIEVO.trovato(mostraValore(trovato));
+  return atteso === undefined ? prima : `${prima} · ${RILIEVO.atteso(mostraValore(atteso))}`;
+}

@@ -1,0 +1,101 @@
+import { FluentProvider, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
+import type { CartellaAperta } from '../../app/cartella-aperta';
+import { SchedaControllo } from '../controllo/SchedaControllo';
+import { SchedaPiano } from '../piano/SchedaPiano';
+import { SchedaQuadro } from '../quadro/SchedaQuadro';
+import type { Scheda } from '../stato/tipi';
+import { useCartella } from '../stato/useCartella';
+import { CORNICE } from '../testi/cornice';
+import { Riparo } from './Riparo';
+import { useTema } from './tema';
+import type { NomeTema } from './tema';
+
+const useStili = makeStyles({
+  tutto: { minHeight: '100vh', minWidth: 0 },
+  testata: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  titolo: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', margin: 0 },
+  piano: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  // Le linguette si allineano al testo sopra, non al loro margine.
+  linguette: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  scheda: { padding: tokens.spacingHorizontalM },
+  soloLetto: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+const SCHEDE: readonly Scheda[] = ['controllo', 'quadro', 'piano'];
+
+interface Prop {
+  readonly cartella: CartellaAperta;
+  /** Il tema di Office, se si sa; senza, vale quello del sistema. */
+  readonly temaOffice?: NomeTema | null;
+}
+
+/** Il pannello intero. */
+export function App({ cartella, temaOffice = null }: Prop): React.JSX.Element {
+  const stili = useStili();
+  return (
+    <FluentProvider theme={useTema(temaOffice)} className={stili.tutto}>
+      <Riparo>
+        <Pannello cartella={cartella} />
+      </Riparo>
+    </FluentProvider>
+  );
+}
+
+function Pannello({ cartella }: Pick<Prop, 'cartella'>): React.JSX.Element {
+  const stili = useStili();
+  const prop = useCartella(cartella);
+  const { stato, azioni } = prop;
+  const anno = stato.controllata?.controllo.contesto.anno ?? null;
+  return (
+    <>
+      <header className={stili.testata}>
+        <div className={stili.titolo}>
+          <Title3 as="h1">{CORNICE.nome}</Title3>
+          {anno !== null && <span className={stili.piano}>{CORNICE.piano(anno)}</span>}
+        </div>
+        <TabList
+          className={stili.linguette}
+          selectedValue={stato.scheda}
+          aria-label={CORNICE.schede}
+          onTabSelect={(_, { value }) => azioni.apri(value as Scheda)}
+        >
+          {SCHEDE.map((scheda) => (
+            <Tab key={scheda} value={scheda} id={`linguetta-${scheda}`} aria-controls={`scheda-${scheda}`}>
+              {CORNICE.scheda[scheda]}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main>
+        {SCHEDE.map((scheda) => (
+          <section
+            key={scheda}
+            role="tabpanel"
+            id={`scheda-${scheda}`}
+            aria-labelledby={`linguetta-${scheda}`}
+            hidden={stato.scheda !== scheda}
+            className={stili.scheda}
+          >
+            <Riparo>
+              {/* Il Controllo resta montato: chi torna ritrova l'elenco dov'era. */}
+              {scheda === 'controllo' && <SchedaControllo {...prop} />}
+              {scheda === 'quadro' && stato.scheda === scheda && <SchedaQuadro {...prop} />}
+              {/* Anche il Piano: ciò che si è scritto e non salvato non si perde cambiando scheda. */}
+              {scheda === 'piano' && <SchedaPiano {...prop} />}
+            </Riparo>
+          </section>
+        ))}
+      </main>
+      <div role="status" aria-live="polite" className={stili.soloLetto}>
+        {stato.annuncio}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from '@fluentui/react-components';
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { CORNICE } from '../testi/cornice';
+import { AvvisoGuasto } from './AvvisoGuasto';
+
+interface Stato {
+  readonly dettagli: string | null;
+}
+
+/** Un difetto del pannello non lascia mai una pagina bianca: si dice che cosa è successo e come ripartire. */
+export class Riparo extends Component<{ readonly children: ReactNode }, Stato> {
+  override state: Stato = { dettagli: null };
+
+  static getDerivedStateFromError(errore: unknown): Stato {
+    return { dettagli: errore instanceof Error ? (errore.stack ?? errore.message) : String(errore) };
+  }
+
+  override render(): ReactNode {
+    const { dettagli } = this.state;
+    if (dettagli === null) return this.props.children;
+    return (
+      <div>
+        <AvvisoGuasto guasto={{ ...CORNICE.difetto, dettagli }} />
+        <Button appearance="primary" onClick={() => this.setState({ dettagli: null })}>
+          {CORNICE.riparti}
+        </Button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import type {
+  CartellaAperta,
+  CartellaControllata,
+  CorrezioneDaFare,
+  Giustificazione,
+  ImpostazioniPiano,
+} from '../../app/cartella-aperta';
+import type { Rilievo } from '../../domain/rilievi/rilievo';
+import type { CellRef } from '../../domain/snapshot';
+import type { Guasto } from './guasto';
+
+/** `prima`: la prima lettura, non ancora finita; `fallita`: è andata male e non c'è niente da mostrare. */
+export type Fase = 'prima' | 'lavoro' | 'pronta' | 'fallita';
+
+/** Che cosa si sta facendo, chiesto da chi lavora. Solo il controllo si può annullare: gli altri scrivono. */
+export type Lavoro = 'controllo' | 'pulizia' | 'correzione' | 'giustificazione' | 'impostazioni';
+
+export type Scheda = 'controllo' | 'quadro' | 'piano';
+
+export interface StatoPannello {
+  /** La scheda che si vede. */
+  readonly scheda: Scheda;
+  readonly fase: Fase;
+  readonly lavoro: Lavoro | null;
+  /** L'ultimo controllo riuscito: resta anche mentre se ne fa un altro e se il nuovo fallisce. */
+  readonly controllata: CartellaControllata | null;
+  /** Quando è finito l'ultimo controllo, in millisecondi. */
+  readonly ora: number | null;
+  /** Vero se le celle sono state segnate da questo pannello: la prima occhiata non segna. */
+  readonly segnata: boolean;
+  /** Vero se i dati sono cambiati dopo l'ultimo controllo. */
+  readonly superata: boolean;
+  /** Vero se il ricontrollo parte da sé fra poco. */
+  readonly inAttesa: boolean;
+  readonly impostazioni: ImpostazioniPiano;
+  readonly giustificazioni: readonly Giustificazione[];
+  readonly guasto: Guasto | null;
+  /** La cella scelta nel foglio, finché interessa. */
+  readonly selezione: CellRef | null;
+  /** Che cosa ha fatto l'ultima scrittura; vuota se non ce n'è. */
+  readonly nota: string;
+  /** Ciò che il lettore di schermo deve dire. */
+  readonly annuncio: string;
+}
+
+/** Nessuna di queste funzioni fallisce: un guasto finisce in `stato.guasto`. */
+export interface AzioniPannello {
+  /** La cartella stessa, per ciò che una scheda fa da sola (`consolida`, `scriviQuadro`): lì i guasti sono suoi. */
+  readonly cartella: CartellaAperta;
+  /** Controlla e segna le celle. */
+  controlla(): Promise<void>;
+  /** Il risultato in arrivo non interessa più: si torna a ciò che c'era. */
+  annulla(): void;
+  /** Toglie i segni dalle celle. */
+  pulisci(): Promise<void>;
+  vaiAllaCella(cella: CellRef): Promise<void>;
+  /** Scrive i valori e ricontrolla; vero se almeno uno è stato scritto. */
+  correggi(correzioni: readonly CorrezioneDaFare[]): Promise<boolean>;
+  /** Vero se la giustificazione è stata scritta nella cartella. */
+  giustifica(rilievo: Rilievo, motivo: string): Promise<boolean>;
+  ritira(impronta: string): Promise<boolean>;
+  /** Salva le impostazioni nella cartella e guarda di nuovo. */
+  imposta(impostazioni: ImpostazioniPiano): Promise<boolean>;
+  /** Chi lavora ha finito con la cella scelta. */
+  lasciaSelezione(): void;
+  chiudiGuasto(): void;
+  apri(scheda: Scheda): void;
+  annuncia(testo: string): void;
+}
+
+/** Ciò che ricevono le schede Controllo, Quadro e Piano. */
+export interface PropScheda {
+  readonly stato: StatoPannello;
+  readonly azioni: AzioniPannello;
+}

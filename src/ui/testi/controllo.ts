@@ -1,0 +1,131 @@
+import { numeroItaliano } from '../../domain/testi/numero-italiano';
+import { plurale } from '../../domain/testi/plurale';
+
+/** Le parole della scheda Controllo. */
+export const CONTROLLO = {
+  primaLettura: 'Guardo la cartella…',
+  lavori: {
+    controllo: 'Controllo le tabelle e segno le celle…',
+    pulizia: 'Tolgo i segni…',
+    correzione: 'Correggo e ricontrollo…',
+    giustificazione: 'Scrivo la giustificazione…',
+    impostazioni: 'Salvo e ricontrollo…',
+  },
+  annulla: 'Annulla',
+  controlla: 'Controlla e segna le celle',
+  controllaDiNuovo: 'Controlla di nuovo',
+  riprova: 'Riprova',
+  pulisci: 'Togli i segni dalle celle',
+  scrivera: 'Le celle da rivedere avranno un bordo e un colore. I dati non cambiano.',
+  riconosciuto: (tabelle: number, enti: number, anno: number | null) =>
+    `Ho riconosciuto ${plurale(tabelle, 'tabella', 'tabelle')} e ${plurale(enti, 'ente', 'enti')}` +
+    (anno === null ? '; l’anno del piano non è scritto.' : `, piano ${anno}.`),
+  regole: (profilo: string) => `Regole: ${profilo}`,
+  regolePerche: {
+    data: (giorno: string) => `Perché il piano è approvato il ${giorno}.`,
+    dedotta: (giorno: string) => `Perché suppongo l’approvazione entro il ${giorno}: se è un’altra, scrivila in Piano.`,
+    nessuna: 'Perché manca la data di approvazione: valgono le regole di oggi.',
+  },
+  enti: {
+    file: 'Enti: dal registro dell’ambito.',
+    foglio: 'Enti: dal foglio con l’elenco.',
+    dedotto: 'Enti: ricavati dalle tabelle, perché manca un elenco.',
+  },
+  dettagliLettura: 'Che cosa ho letto',
+  allOra: (ora: string) => `Controllo delle ${ora}`,
+  superata: {
+    inAttesa: 'Dati modificati: ricontrollo fra poco.',
+    ferma: 'Dati modificati dopo il controllo: controlla di nuovo.',
+  },
+  solaLettura:
+    'La cartella è in sola lettura: i rilievi si leggono qui, ma le celle non si segnano e non si correggono.',
+  protetti: (fogli: readonly string[]) =>
+    `${fogli.length === 1 ? 'Foglio protetto, non segnato' : 'Fogli protetti, non segnati'}: ${fogli.join(', ')}. ` +
+    'Per segnarli togli la protezione da Revisione.',
+  nulla: {
+    cercato: 'Ho cercato tabelle con una riga per ente e le voci del piano, per esempio:',
+    esempi: [
+      'numero complessivo delle U.I. disponibili',
+      'U.I. libere o che si libereranno per turn-over',
+      'U.I. in carenza manutentiva',
+      'U.I. conferite da privati',
+    ],
+    rimedio: 'Apri la cartella con i dati, o riporta queste intestazioni sopra le colonne, poi controlla di nuovo.',
+  },
+  nessunRilievo: 'Nessun rilievo: i dati sono coerenti con le regole.',
+  nienteConFiltri: 'Nessun rilievo con questi filtri.',
+  togliFiltri: 'Togli i filtri',
+  filtri: 'Filtri',
+  contiEtichetta: 'Mostra solo',
+  cerca: 'Cerca nei rilievi',
+  cancellaRicerca: 'Cancella la ricerca',
+  foglio: 'Foglio',
+  ente: 'Ente',
+  tuttiFogli: 'Tutti i fogli',
+  tuttiEnti: 'Tutti gli enti',
+  trovati: (quanti: number, tutti: number) => `${numeroItaliano(quanti)} di ${plurale(tutti, 'rilievo', 'rilievi')}`,
+  rilieviCella: (cella: string) => `Rilievi della cella ${cella}`,
+  mostraTutti: 'Mostra tutti i rilievi',
+  elenco: 'Rilievi',
+  mostraAltri: (altri: number, fuori: number) =>
+    altri === fuori
+      ? `Mostra gli altri ${numeroItaliano(fuori)}`
+      : `Mostra altri ${altri} (ne restano ${numeroItaliano(fuori)})`,
+} as const;
+
+/** Le categorie dei rilievi: al singolare e al plurale per contarle, il nome per il lettore di schermo. */
+export const CATEGORIA = {
+  errori: { conta: (n: number) => plurale(n, 'errore', 'errori'), nome: 'Errore' },
+  avvisi: { conta: (n: number) => plurale(n, 'avviso', 'avvisi'), nome: 'Avviso' },
+  informazioni: { conta: (n: number) => plurale(n, 'informazione', 'informazioni'), nome: 'Informazione' },
+  nonVerificabili: {
+    conta: (n: number) => plurale(n, 'non verificabile', 'non verificabili'),
+    nome: 'Non verificabile',
+  },
+  giustificati: { conta: (n: number) => plurale(n, 'giustificato', 'giustificati'), nome: 'Giustificato' },
+} as const;
+
+/** Le parole di un rilievo. */
+export const RILIEVO = {
+  trovato: (valore: string) => `Trovato ${valore}`,
+  atteso: (valore: string) => `atteso ${valore}`,
+  soloAtteso: (valore: string) => `Atteso ${valore}`,
+  senzaCella: 'Riguarda tutta la cartella',
+  vai: 'Vai alla cella',
+  vaiA: (cella: string) => `Vai alla cella ${cella}`,
+  correggi: 'Correggi…',
+  giustifica: 'Giustifica…',
+  ritira: 'Ritira la giustificazione',
+  perche: 'Perché?',
+  nonPerche: 'Chiudi la spiegazione',
+  regola: (id: string) => `Regola ${id}`,
+  confidenza: {
+    verificata: 'Testo di legge letto.',
+    dedotta: 'Dedotto dalla pratica: da confermare.',
+    logica: 'Coerenza interna dei dati.',
+  },
+  giustificatoIl: (giorno: string) => `Giustificato il ${giorno}:`,
+  chiudi: 'Lascia stare',
+} as const;
+
+export const CORREZIONE = {
+  titolo: 'Correggi',
+  cella: 'Cella',
+  adesso: 'Adesso',
+  nuovo: 'Diventa',
+  questa: 'Correggi questa cella',
+  tutte: (quante: number) => `Correggi tutte le ${quante} celle`,
+  stessaRegola: (quante: number) => `Altre ${quante - 1} celle hanno lo stesso tipo di rilievo.`,
+  unaSola: 'Un’altra cella ha lo stesso tipo di rilievo.',
+  vedi: 'Guarda tutte le celle',
+  poi: 'Dopo, il controllo si ripete da sé.',
+  vuota: 'cella vuota',
+  altre: (quante: number) => `e ${plurale(quante, 'altra cella', 'altre celle')}`,
+} as const;
+
+export const GIUSTIFICAZIONE = {
+  motivo: 'Perché il dato resta com’è?',
+  lettori: 'La legge chi apre gli esiti del piano e il foglio Giustificazioni.',
+  obbligatorio: 'Scrivi il motivo: chi legge il piano deve capirlo.',
+  conferma: 'Giustifica il rilievo',
+} as const;

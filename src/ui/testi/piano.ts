@@ -1,0 +1,155 @@
+import type { Registro } from '../../domain/enti/ente';
+import type { Profilo, Soglia } from '../../domain/regole/profili/profilo';
+import type { Scadenza } from '../../domain/scadenze/scadenza';
+import { numeroItaliano } from '../../domain/testi/numero-italiano';
+import { plurale } from '../../domain/testi/plurale';
+import type { Origine, ValoriDelPiano } from '../piano/valori-del-piano';
+
+export const TESTI_PIANO = {
+  titolo: 'Piano',
+  anno: 'Anno del piano',
+  approvato: 'Data di approvazione',
+  annoSbagliato: (primo: number, ultimo: number) =>
+    `Scrivi un anno di quattro cifre fra ${primo} e ${ultimo}, oppure lascia vuoto.`,
+  dataSbagliata: (primo: number) => `Scrivi una data che esiste, dal ${primo - 1} in poi, oppure lascia vuoto.`,
+  dataInsolita: (anno: number) =>
+    `Di solito il piano ${anno} si approva fra il ${anno - 1} e il ${anno}. Guarda se la data è giusta.`,
+  regole: 'Regole che valgono',
+  perche: 'Conta il giorno dell’approvazione, non l’anno del piano.',
+  ambito: 'Ambito ed enti',
+  elencoEnti: 'Elenco degli enti',
+  senzaSap: 'senza unità SAP',
+  impostazioni: 'Impostazioni',
+  sat: 'I SAT sono compresi nel totale disponibile',
+  spiegaSat:
+    'Se sì, gli alloggi transitori (SAT) non possono superare il totale dell’ente: è un errore. Se no, è solo un avviso.',
+  dalVivo: 'Ricontrolla mentre scrivo',
+  spiegaDalVivo: 'Dopo ogni modifica aspetto un momento e ricontrollo da me. Le celle non si segnano.',
+  salva: 'Salva nella cartella',
+  salvo: 'Salvo…',
+  salvato: 'Impostazioni salvate nella cartella.',
+  nonSalvato: 'Le impostazioni non sono state salvate.',
+  daSalvare: 'Ci sono modifiche da salvare.',
+  annulla: 'Annulla le modifiche',
+  correggi: 'Correggi i campi segnati, poi salva.',
+  solaLettura: 'La cartella è in sola lettura: le impostazioni non si possono salvare.',
+  scadenze: 'Scadenze del piano',
+  senzaScadenze: 'Scrivi l’anno del piano per vedere le scadenze.',
+  provvisoria: '(provvisoria)',
+  leggo: 'Leggo la cartella…',
+} as const;
+
+const ORIGINE_ANNO: Readonly<Record<Origine, string>> = {
+  scritto: 'Scritto da te.',
+  fogli: 'Letto nei fogli: lascia vuoto per tenerlo.',
+  ricavato: '',
+  manca: 'I fogli non lo dicono: scrivilo qui.',
+};
+
+export function origineAnno({ anno, origineAnno: da }: ValoriDelPiano): string {
+  return da === 'fogli' && anno !== null ? `${anno}. ${ORIGINE_ANNO.fogli}` : ORIGINE_ANNO[da];
+}
+
+export function origineApprovato({ approvato, origineApprovato: da }: ValoriDelPiano): string {
+  if (da === 'scritto') return 'Scritta da te.';
+  if (approvato === null) return 'I fogli non la dicono: scrivila qui.';
+  const data = dataItaliana(approvato);
+  if (da === 'fogli') return `${data}. Letta nei fogli: lascia vuoto per tenerla.`;
+  return `I fogli non la dicono. Per ora uso il ${data}, termine di legge.`;
+}
+
+/** Quali regole valgono, da quando, e perché. */
+export function frasiProfilo({ approvato, origineApprovato: da, profilo }: ValoriDelPiano): readonly string[] {
+  const periodo =
+    profilo.al === null
+      ? `Valgono per i piani approvati dal ${dataItaliana(profilo.dal)}.`
+      : `Valgono per i piani approvati dal ${dataItaliana(profilo.dal)} al ${dataItaliana(profilo.al)}.`;
+  if (approvato === null) return [periodo, 'Senza anno e senza data uso le più recenti.'];
+  const quando = dataItaliana(approvato);
+  const perche = da === 'ricavato' ? `Ho supposto l’approvazione il ${quando}.` : `Il piano è approvato il ${quando}.`;
+  return [periodo, `${perche} ${TESTI_PIANO.perche}`];
+}
+
+export interface RigaSoglia {
+  readonly nome: string;
+  readonly valore: string;
+  readonly fonte: string;
+}
+
+/** Le soglie del profilo, come si dicono in ufficio. */
+export function soglieDi(profilo: Profilo): readonly RigaSoglia[] {
+  const polizia = profilo.poliziaConLocale
+    ? 'Forze di Polizia, Vigili del Fuoco, Forze Armate e Polizia Locale'
+    : 'Forze di Polizia e Vigili del Fuoco';
+  const riga = (nome: string, parola: string, soglia: Soglia<number> | null): readonly RigaSoglia[] =>
+    soglia === null
+      ? []
+      : [
+          {
+            nome,
+            valore: `${parola} ${numeroItaliano(soglia.valore)} %`,
+            fonte: `${soglia.atto}, ${soglia.articolo}${soglia.confidenza === 'dedotta' ? ' (da confermare)' : ''}`,
+          },
+        ];
+  return [
+    ...riga('Indigenti', 'almeno', profilo.indigentiMinimo),
+    ...riga(polizia, 'al più', profilo.poliziaMassimo),
+    ...riga('Categorie dell’art. 14', 'al più', profilo.categorieMassimo),
+    ...riga('Servizi transitori (SAT)', 'di norma al più', profilo.transitoriMassimo),
+  ];
+}
+
+const PROVENIENZE: Readonly<Record<Registro['provenienza'], string>> = {
+  file: 'L’elenco viene dal file dell’ambito.',
+  foglio: 'L’elenco viene dal foglio «Enti» della cartella.',
+  dedotto: 'L’elenco è ricavato dalle tabelle: un ente assente da tutte non si vede.',
+};
+
+export function frasiAmbito({ ambito, capofila, enti, provenienza }: Registro): readonly string[] {
+  const aler = enti.filter(({ tipo }) => tipo === 'aler').length;
+  const operatori = enti.filter(({ tipo }) => tipo === 'operatore').length;
+  const parti = [
+    plurale(enti.length - aler - operatori, 'comune', 'comuni'),
+    ...(aler > 0 ? [`${numeroItaliano(aler)} ALER`] : []),
+    ...(operatori > 0 ? [plurale(operatori, 'operatore', 'operatori')] : []),
+  ];
+  return [
+    ambito === null ? 'Il nome dell’ambito non è scritto nei fogli.' : `Ambito: ${ambito}.`,
+    ...(capofila === null ? [] : [`Capofila: ${capofila}.`]),
+    enti.length === 0
+      ? 'Non ho riconosciuto nessun ente.'
+      : `${plurale(enti.length, 'ente', 'enti')}: ${parti.join(', ')}.`,
+    ...(enti.length === 0 ? [] : [PROVENIENZE[provenienza]]),
+  ];
+}
+
+/** Lo stato di una scadenza in parole: non solo un colore. */
+export function statoScritto({ stato, giorni, id, provvisoria }: Scadenza): string {
+  if (provvisoria) return 'Si conta dall’approvazione';
+  switch (stato) {
+    case 'inRitardo':
+      return `In ritardo di ${plurale(giorni, 'giorno', 'giorni')}`;
+    case 'rispettata':
+      return 'Rispettata';
+    case 'passata':
+      return id === 'approvazione' ? 'Passata: scrivi la data di approvazione' : 'Passata: guarda se è stato fatto';
+    case 'prossima':
+      return giorni === 0 ? 'Oggi' : giorni === 1 ? 'Domani' : `Fra ${giorni} giorni`;
+    case 'lontana':
+      return `Fra ${numeroItaliano(giorni)} giorni`;
+  }
+}
+
+export function fraseRitardi(scadenze: readonly Scadenza[]): string {
+  const tardi = scadenze.filter(({ stato }) => stato === 'inRitardo').length;
+  const vicine = scadenze.filter(({ stato, provvisoria }) => stato === 'prossima' && !provvisoria).length;
+  if (tardi > 0) return tardi === 1 ? 'Una scadenza è in ritardo.' : `${tardi} scadenze sono in ritardo.`;
+  if (vicine > 0) return vicine === 1 ? 'Una scadenza è vicina.' : `${vicine} scadenze sono vicine.`;
+  return 'Nessuna scadenza è vicina o in ritardo.';
+}
+
+/** Da ISO a come si scrive in ufficio: 2020-12-31 → 31/12/2020. */
+export function dataItaliana(data: string): string {
+  const [anno = '', mese = '', giorno = ''] = data.split('-');
+  return `${giorno}/${mese}/${anno}`;
+}

@@ -1,0 +1,199 @@
+/** @jest-environment jsdom */
+import './testo-in-jsdom';
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import type { ReactElement } from 'react';
+import { SchedaPiano } from '../../src/ui/piano/SchedaPiano';
+import { useCartella } from '../../src/ui/stato/useCartella';
+import { leggiEsempio } from '../costruttori/esempi';
+import { CartellaFinta } from './cartella-finta';
+import type { ComeComincia } from './cartella-finta';
+
+expect.extend(toHaveNoViolations);
+// Le ricerche per ruolo in jsdom sono lente quando la macchina ha altro da fare.
+jest.setTimeout(60_000);
+
+/** Si legge una volta sola: nessuna prova la cambia. */
+const OGLIO_PO = leggiEsempio('ambito-come-pubblicato.xlsx');
+
+function Prova({ cartella, oggi }: { readonly cartella: CartellaFinta; readonly oggi: string }): ReactElement {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <main>
+        <SchedaPiano {...useCartella(cartella)} oggi={oggi} />
+      </main>
+    </FluentProvider>
+  );
+}
+
+async function apri(come?: ComeComincia, oggi = '2021-01-10'): Promise<CartellaFinta> {
+  const finta = new CartellaFinta(await OGLIO_PO, come);
+  render(<Prova cartella={finta} oggi={oggi} />);
+  await screen.findByText(/^29 enti/);
+  return finta;
+}
+
+const anno = (): HTMLElement => screen.getByLabelText('Anno del piano');
+const data = (): HTMLElement => screen.getByLabelText('Data di approvazione');
+const salva = (): HTMLElement => screen.getByRole('button', { name: 'Salva nella cartella' });
+
+/** Sceglie una data come fa il calendario del campo. */
+function scegliData(valore: string): void {
+  fireEvent.change(data(), { target: { value: valore } });
+}
+
+describe('da dove viene ogni valore', () => {
+  it('senza scrivere niente: l’anno è nei fogli, la data è il termine di legge', async () => {
+    await apri();
+    expect(anno()).toHaveAccessibleDescription('2021. Letto nei fogli: lascia vuoto per tenerlo.');
+    expect(data()).toHaveAccessibleDescription('I fogli non la dicono. Per ora uso il 31/12/2020, termine di legge.');
+  });
+
+  it('ciò che è salvato si vede come scritto', async () => {
+    await apri({ impostazioni: { anno: 2022, approvato: '2021-12-20' } });
+    expect(anno()).toHaveValue('2022');
+    expect(anno()).toHaveAccessibleDescription('Scritto da te.');
+    expect(data()).toHaveValue('2021-12-20');
+  });
+});
+
+describe('le regole seguono il giorno dell’approvazione', () => {
+  it.each([
+    ['2019-03-12', 'R.R. 4/2017, testo originario', 'Valgono per i piani approvati dal 08/02/2018 al 12/03/2019.'],
+    ['2020-12-31', 'R.R. 4/2017 dopo il R.R. 3/2019', 'Valgono per i piani approvati dal 13/03/2019 al 10/03/2025.'],
+    ['2025-03-11', 'R.R. 4/2017 dopo il R.R. 2/2025', 'Valgono per i piani approvati dal 11/03/2025.'],
+  ])('approvato il %s: %s', async (giorno, nome, periodo) => {
+    await apri();
+    scegliData(giorno);
+    expect(screen.getByText(nome)).toBeVisible();
+    expect(screen.getByText(periodo)).toBeVisible();
+    expect(screen.getByText(/Conta il giorno dell’approvazione, non l’anno del piano/)).toBeVisible();
+  });
+
+  it('le soglie sono quelle del profilo', async () => {
+    await apri();
+    expect(screen.getByText(/^Forze di Polizia e Vigili del Fuoco:/)).toHaveTextContent('al più 10 %');
+    scegliData('2025-12-31');
+    expect(screen.getByText(/^Forze di Polizia, .* Polizia Locale:/)).toHaveTextContent('al più 20 %');
+    expect(screen.getByText(/^Categorie dell’art. 14:/)).toHaveTextContent('al più 20 %');
+  });
+});
+
+describe('salvare', () => {
+  it('scrive nella cartella e guarda di nuovo', async () => {
+    const finta = await apri();
+    await userEvent.type(anno(), '2021');
+    scegliData('2021-03-31');
+    await userEvent.click(screen.getByRole('switch', { name: /SAT/ }));
+    await userEvent.click(screen.getByRole('switch', { name: /Ricontrolla/ }));
+    await userEvent.click(salva());
+    expect(await screen.findByText('Impostazioni salvate nella cartella.')).toBeVisible();
+    expect(await finta.leggiImpostazioni()).toEqual({
+      anno: 2021,
+      approvato: '2021-03-31',
+      satNelComplessivo: false,
+      dalVivo: false,
+    });
+    expect(salva()).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('un campo svuotato torna a ciò che dicono i fogli', async () => {
+    const finta = await apri({ impostazioni: { anno: 2022 } });
+    await userEvent.clear(anno());
+    await userEvent.click(salva());
+    await screen.findByText('Impostazioni salvate nella cartella.');
+    expect((await finta.leggiImpostazioni()).anno).toBeNull();
+  });
+
+  it.each([['20'], ['1999'], ['duem'], ['2101']])('l’anno «%s» non si salva, e si dice perché', async (scritto) => {
+    const finta = await apri();
+    await userEvent.type(anno(), scritto);
+    expect(screen.getByText(/Scrivi un anno di quattro cifre/)).toBeVisible();
+    await userEvent.click(salva());
+    expect(screen.getByText('Correggi i campi segnati, poi salva.')).toBeVisible();
+    await waitFor(() => expect(anno()).toHaveFocus());
+    expect(finta.chiamate).not.toContain('scriviImpostazioni');
+  });
+
+  it('una data lontana dall’anno del piano avverte, ma si salva', async () => {
+    const finta = await apri();
+    scegliData('2025-03-31');
+    expect(screen.getByText(/Di solito il piano 2021 si approva fra il 2020 e il 2021/)).toBeVisible();
+    await userEvent.click(salva());
+    await screen.findByText('Impostazioni salvate nella cartella.');
+    expect(finta.chiamate).toContain('scriviImpostazioni');
+  });
+
+  it('senza modifiche non si salva; annullando si torna a ciò che c’era', async () => {
+    await apri({ impostazioni: { anno: 2022 } });
+    expect(salva()).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.type(anno(), '{Backspace}3');
+    await userEvent.click(screen.getByRole('button', { name: 'Annulla le modifiche' }));
+    expect(anno()).toHaveValue('2022');
+  });
+
+  it('se non riesce dice causa e rimedio, e ciò che era scritto resta', async () => {
+    const finta = await apri();
+    finta.guasta('scriviImpostazioni', { causa: 'Cartella protetta.', rimedio: 'Togli la protezione.', dettagli: 'x' });
+    await userEvent.type(anno(), '2023');
+    await userEvent.click(salva());
+    expect(await screen.findByText('Cartella protetta.')).toBeVisible();
+    expect(screen.getByText('Le impostazioni non sono state salvate.')).toBeVisible();
+    expect(anno()).toHaveValue('2023');
+  });
+
+  it('in sola lettura si dice', async () => {
+    await apri({ solaLettura: true });
+    expect(screen.getByText(/in sola lettura: le impostazioni non si possono salvare/)).toBeVisible();
+  });
+});
+
+describe('le scadenze', () => {
+  const voci = (): string[] =>
+    within(screen.getByRole('region', { name: 'Scadenze del piano' }))
+      .getAllByRole('listitem')
+      .map((una) => una.textContent ?? '');
+
+  it('dicono che cosa è in ritardo, chi, e l’articolo', async () => {
+    await apri();
+    expect(screen.getByText('Una scadenza è in ritardo.')).toBeVisible();
+    expect(voci()[1]).toBe(
+      '31/12/2020Approvare il piano annualeIn ritardo di 10 giorni' +
+        'Assemblea dei sindaci, sentita l’ALER · R.R. 4/2017, art. 4, c. 4',
+    );
+    expect(voci()[2]).toContain('(provvisoria)');
+  });
+
+  it('seguono la data scritta, prima ancora di salvarla', async () => {
+    await apri();
+    scegliData('2020-12-15');
+    expect(voci().map((voce) => voce.slice(0, 10))).toEqual([
+      '31/10/2020',
+      '31/12/2020',
+      '15/12/2020',
+      '30/12/2020',
+      '14/01/2021',
+    ]);
+    expect(voci()[1]).toContain('Rispettata');
+    expect(voci()[4]).toContain('Fra 4 giorni');
+  });
+});
+
+it('dice quanti enti ci sono, da dove si sanno, e li elenca', async () => {
+  await apri();
+  expect(screen.getByText('29 enti: 27 comuni, 2 ALER.')).toBeVisible();
+  expect(screen.getByText(/L’elenco è ricavato dalle tabelle/)).toBeVisible();
+  const elenco = within(screen.getByRole('region', { name: 'Ambito ed enti' }));
+  expect(elenco.getAllByRole('listitem', { hidden: true })).toHaveLength(29);
+  expect(elenco.getAllByText(/senza unità SAP/)).toHaveLength(5);
+});
+
+it('è accessibile, anche con gli sbagli', async () => {
+  await apri();
+  expect(await axe(document.body)).toHaveNoViolations();
+  await userEvent.type(anno(), '20');
+  expect(await axe(document.body)).toHaveNoViolations();
+});
