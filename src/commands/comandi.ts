@@ -1,4 +1,5 @@
-import type { CartellaAperta, ImpostazioniPiano } from '../app/cartella-aperta';
+import type { CartellaAperta } from '../app/cartella-aperta';
+import { opzioniDa } from '../app/opzioni-piano';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 import { GRAVITA_DEI_SEGNI } from '../domain/rilievi/segni';
 import type { Rilievo } from '../domain/rilievi/rilievo';
@@ -60,8 +61,4 @@ function primaDaGuardare(rilievi: readonly Rilievo[]): CellRef | null {
     if (cella) return cella;
   }
   return null;
-}
-
-function opzioniDa({ anno, approvato, satNelComplessivo }: ImpostazioniPiano): OpzioniContesto {
-  return { anno, approvato, impostazioni: { satNelComplessivo } };
 }

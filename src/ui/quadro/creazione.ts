@@ -1,7 +1,7 @@
 import type { CartellaAperta, CartellaScritta, ImpostazioniPiano } from '../../app/cartella-aperta';
 import { guastoDa } from '../stato/guasto';
 import type { Guasto } from '../stato/guasto';
-import { opzioniDa } from '../stato/opzioni-piano';
+import { opzioniDa } from '../../app/opzioni-piano';
 import { TESTI_QUADRO } from '../testi/quadro';
 
 export type Creazione =

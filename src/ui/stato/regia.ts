@@ -4,7 +4,7 @@ import { ANNUNCI } from '../testi/annunci';
 import { verdettoDi } from './verdetto';
 import { giustificazioneDi } from './giustificazione-di';
 import { guastoDa } from './guasto';
-import { opzioniDa } from './opzioni-piano';
+import { opzioniDa } from '../../app/opzioni-piano';
 import { riduci, STATO_INIZIALE } from './riduttore';
 import type { Evento } from './riduttore';
 import type { AzioniPannello, Lavoro, StatoPannello } from './tipi';

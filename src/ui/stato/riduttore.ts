@@ -1,7 +1,7 @@
 import type { CartellaControllata, Giustificazione, ImpostazioniPiano } from '../../app/cartella-aperta';
 import type { CellRef } from '../../domain/snapshot';
 import type { Guasto } from './guasto';
-import { IMPOSTAZIONI_INIZIALI } from './opzioni-piano';
+import { IMPOSTAZIONI_INIZIALI } from '../../app/opzioni-piano';
 import type { Lavoro, Scheda, StatoPannello } from './tipi';
 
 export const STATO_INIZIALE: StatoPannello = {

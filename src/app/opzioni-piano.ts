@@ -1,5 +1,5 @@
-import type { ImpostazioniPiano } from '../../app/cartella-aperta';
-import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
+import type { ImpostazioniPiano } from './cartella-aperta';
+import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 
 /** Finché chi lavora non sceglie altro, vale ciò che dicono le tabelle. */
 export const IMPOSTAZIONI_INIZIALI: ImpostazioniPiano = {
