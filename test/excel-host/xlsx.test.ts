@@ -109,6 +109,14 @@ describe('letto da un altro programma', () => {
     );
   });
 
+  for (const name of FILES) {
+    conLibreOffice(`LibreOffice vede gli stessi valori in ${name}`, async () => {
+      const workbook = await loadXlsx(readExample(name), name);
+      const seen = await loadXlsx(await converti(await saveXlsx(workbook), 'xlsx', 'xlsx'), 'visto.xlsx');
+      expect(valuesOf(seen)).toEqual(valuesOf(workbook));
+    });
+  }
+
   conLibreOffice('LibreOffice apre la cartella che ha di tutto', async () => {
     const workbook = fullWorkbook();
     const seen = await loadXlsx(await converti(await saveXlsx(workbook), 'xlsx', 'xlsx'), 'visto.xlsx');
