@@ -35,8 +35,9 @@ function annota(nome, bene) {
 function provaConJest() {
   const cartella = mkdtempSync(join(tmpdir(), 'quadro-sap-'));
   const rapporto = join(cartella, 'jest.json');
+  const ambiente = { PACCHETTO: costruisciPacchetto(join(cartella, 'addin')) };
   try {
-    eseguiNode(['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${rapporto}`]);
+    eseguiNode(['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${rapporto}`], ambiente);
     return conteggioJest(JSON.parse(readFileSync(rapporto, 'utf8')));
   } catch (errore) {
     console.error(`jest non ha dato un rapporto: ${errore.message}`);
@@ -44,6 +45,16 @@ function provaConJest() {
   } finally {
     rmSync(cartella, { recursive: true, force: true });
   }
+}
+
+/** Lo stesso pacchetto per tutte le prove nel browser; se non si costruisce, ognuna lo dirà provandoci. */
+function costruisciPacchetto(cartella) {
+  const bene = eseguiNode(['scripts/build-addin.mjs', '--uscita', cartella], {
+    BASE_URL: 'https://localhost',
+    OFFICE_JS: 'locale',
+  });
+  annota("Costruzione dell'add-in", bene === 0);
+  return bene === 0 ? cartella : '';
 }
 
 function provaTutto() {

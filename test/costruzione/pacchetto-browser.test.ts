@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
@@ -9,6 +7,7 @@ import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { controlla } from '../../src/app/controlla';
 import { apriBrowser, conBrowser } from '../chromium';
 import { fuoriDiCasa } from '../excel-host/pagina-browser';
+import { pacchettoCostruito, type Pacchetto } from './pacchetto';
 import type { PaginaEsterna } from './pagina-esterna';
 
 const ESEMPIO = 'assets/esempi/oglio-po-2021/ambito-come-pubblicato.xlsx';
@@ -51,7 +50,7 @@ async function paginaExcel(): Promise<Pages> {
 conBrowser('il pannello costruito per la produzione, nel browser', () => {
   const chiesti: string[] = [];
   const guasti: string[] = [];
-  let cartella = '';
+  let pacchetto: Pacchetto | undefined;
   let pagine: Pages = {};
   let server: readonly RunningServer[] = [];
   let browser: Browser | undefined;
@@ -68,11 +67,8 @@ conBrowser('il pannello costruito per la produzione, nel browser', () => {
   }
 
   beforeAll(async () => {
-    cartella = mkdtempSync(join(tmpdir(), 'quadro-sap-addin-'));
-    execFileSync(process.execPath, ['scripts/build-addin.mjs', '--uscita', cartella], {
-      env: { ...process.env, BASE_URL: 'https://localhost', OFFICE_JS: 'locale' },
-    });
-    pagine = pagineDi(cartella);
+    pacchetto = pacchettoCostruito();
+    pagine = pagineDi(pacchetto.cartella);
     server = await Promise.all([serve(await paginaExcel()), serve(pagine)]);
     browser = await apriBrowser();
     const aperto = await contesto();
@@ -92,7 +88,7 @@ conBrowser('il pannello costruito per la produzione, nel browser', () => {
   afterAll(async () => {
     await browser?.close();
     await Promise.all(server.map((uno) => uno.close()));
-    rmSync(cartella, { recursive: true, force: true });
+    pacchetto?.butta();
   });
 
   it('si apre, coi suoi stili', async () => {

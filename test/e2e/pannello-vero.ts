@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { frameName } from '../../dev/excel-host/bridge/app-context';
+import { FrameBridge } from '../../dev/excel-host/bridge/frame';
+import { serve, type Pages, type RunningServer } from '../../dev/excel-host/conformance/browser/server';
+import { EngineCalculator } from '../../dev/excel-host/formulas/calculator';
+import type { Workbook } from '../../dev/excel-host/model/workbook';
+import { Session, type SessionOptions } from '../../dev/excel-host/session';
+import { UserActions } from '../../dev/excel-host/user-actions';
+import { loadXlsx } from '../../dev/excel-host/xlsx/load';
+import { apriBrowser } from '../chromium';
+import { pacchettoCostruito, type Pacchetto } from '../costruzione/pacchetto';
+
+/** Le parole della pagina esterna, quella che fa da Excel: passa i messaggi tra il riquadro e la prova, e nient'altro. */
+const PAGINA_ESTERNA = `<!doctype html><html lang="it"><meta charset="utf-8"><title>Excel emulato</title>
+<link rel="icon" href="data:,"><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>
+<script type="module" src="/esterna.js"></script>`;
+const SCRIPT_ESTERNO = `
+addEventListener('message', ({ data, origin, source }) => {
+  if (source === document.querySelector('iframe')?.contentWindow) globalThis.arrivato({ data, origin });
+});
+globalThis.manda = ([messaggio, verso]) => document.querySelector('iframe')?.contentWindow.postMessage(messaggio, verso);
+globalThis.apri = ([nome, indirizzo]) => {
+  const riquadro = document.createElement('iframe');
+  riquadro.name = nome;
+  riquadro.title = 'Riquadro';
+  riquadro.src = indirizzo;
+  document.body.append(riquadro);
+};`;
+
+/** Ciò che serve per aprire un pannello. */
+export interface ComeAprire {
+  /** Un file `.xlsx` (percorso o byte), o una cartella già in memoria. */
+  readonly cartella: string | Uint8Array | Workbook;
+  readonly session?: SessionOptions;
+  /** Larghezza, tema, ingrandimento: come li vuole Playwright. */
+  readonly browser?: BrowserContextOptions;
+  /** Da fare prima che il riquadro si apra: interruttori, protezioni. */
+  readonly prepara?: (session: Session) => void;
+}
+
+const FINESTRA = { width: 350, height: 900 };
+
+/**
+ * Il pannello costruito per la produzione, nel browser, col cliente vero di Office.js. La cartella emulata vive in questo
+ * processo: la prova la guarda e la cambia senza passare dal browser.
+ */
+export class PannelloVero {
+  /** L'utente e i colleghi: ciò che fanno arriva al pannello. */
+  readonly utente: UserActions;
+
+  private constructor(
+    readonly page: Page,
+    readonly frame: Frame,
+    readonly session: Session,
+    readonly bridge: FrameBridge,
+    /** Gli indirizzi chiesti dalla pagina. */
+    readonly chiesti: readonly string[],
+    /** Gli errori della console e quelli non raccolti. */
+    readonly guasti: readonly string[],
+  ) {
+    this.utente = new UserActions(session, () => {
+      bridge.deliverEvents();
+    });
+  }
+
+  get workbook(): Workbook {
+    return this.session.workbook;
+  }
+
+  /** Preme un bottone della barra; si risolve quando il comando è finito. */
+  premi(comando: string): Promise<void> {
+    return this.bridge.invokeCommand(comando);
+  }
+
+  chiudi(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  static async apri(browser: Browser, indirizzi: Indirizzi, come: ComeAprire): Promise<PannelloVero> {
+    const session = new Session(await cartellaDi(come.cartella), come.session);
+    come.prepara?.(session);
+    const contesto = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: 'it-IT',
+      timezoneId: 'Europe/Rome',
+      viewport: FINESTRA,
+      ...come.browser,
+    });
+    const chiesti: string[] = [];
+    const guasti: string[] = [];
+    contesto.on('request', (request) => chiesti.push(request.url()));
+    contesto.on('weberror', (error) => guasti.push(error.error().message));
+    contesto.on('console', (message) => {
+      if (message.type() === 'error') guasti.push(message.text());
+    });
+    const page = await contesto.newPage();
+    const identita = { addinId: 'quadro-sap', conversationId: `prova-${(aperti += 1)}`, origin: indirizzi.esterna };
+    const bridge = new FrameBridge(session, { ...identita, paneOrigin: indirizzi.pannello });
+    const riquadro = {
+      postMessage: (messaggio: string, verso: string): void => {
+        // A prova finita la pagina può essere già chiusa: il messaggio non serve più.
+        page.evaluate(`globalThis.manda(${JSON.stringify([messaggio, verso])})`).catch(() => undefined);
+      },
+    };
+    bridge.pane = riquadro;
+    await page.exposeFunction('arrivato', ({ data, origin }: { data: unknown; origin: string }) => {
+      bridge.receive({ data, origin, source: riquadro });
+    });
+    await page.goto(`${indirizzi.esterna}/esterna.html`);
+    const apertura = [frameName(identita), `${indirizzi.pannello}/taskpane.html`];
+    await page.evaluate(`globalThis.apri(${JSON.stringify(apertura)})`);
+    const elemento = await page.waitForSelector('iframe');
+    const frame = await elemento.contentFrame();
+    if (!frame) throw new Error('Il riquadro non si è aperto');
+    return new PannelloVero(page, frame, session, bridge, chiesti, guasti);
+  }
+}
+
+let aperti = 0;
+
+export interface Indirizzi {
+  readonly esterna: string;
+  readonly pannello: string;
+}
+
+/** Il browser e i due server che servono a tutte le prove di un file: si apre una volta, si chiude alla fine. */
+export class BancoDelBrowser {
+  private constructor(
+    readonly browser: Browser,
+    readonly indirizzi: Indirizzi,
+    /** I file di testo del pacchetto, per percorso. */
+    readonly pagine: Pages,
+    private readonly server: readonly RunningServer[],
+    private readonly pacchetto: Pacchetto,
+  ) {}
+
+  static async monta(): Promise<BancoDelBrowser> {
+    const pacchetto = pacchettoCostruito();
+    const pagine = pagineDi(pacchetto.cartella);
+    const [esterna, pannello] = await Promise.all([
+      serve({ '/esterna.html': PAGINA_ESTERNA, '/esterna.js': SCRIPT_ESTERNO }),
+      serve(pagine),
+    ]);
+    const indirizzi = { esterna: esterna.origin, pannello: pannello.origin };
+    return new BancoDelBrowser(await apriBrowser(), indirizzi, pagine, [esterna, pannello], pacchetto);
+  }
+
+  apri(come: ComeAprire): Promise<PannelloVero> {
+    return PannelloVero.apri(this.browser, this.indirizzi, come);
+  }
+
+  async smonta(): Promise<void> {
+    await this.browser.close();
+    await Promise.all(this.server.map((uno) => uno.close()));
+    this.pacchetto.butta();
+  }
+}
+
+/** Tutti i file del pacchetto, come pagine da servire. */
+function pagineDi(cartella: string): Pages {
+  const file = readdirSync(cartella, { recursive: true, encoding: 'utf8' }).filter((nome) => /\.\w+$/.test(nome));
+  return Object.fromEntries(file.map((nome) => [`/${nome.split(sep).join('/')}`, readFileSync(join(cartella, nome))]));
+}
+
+async function cartellaDi(cartella: string | Uint8Array | Workbook): Promise<Workbook> {
+  if (typeof cartella !== 'string' && !(cartella instanceof Uint8Array)) return cartella;
+  const byte = typeof cartella === 'string' ? await readFile(cartella) : cartella;
+  const nome = typeof cartella === 'string' ? basename(cartella) : 'cartella.xlsx';
+  return await loadXlsx(byte, nome, new EngineCalculator());
+}
