@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { conteggioJest } from './conteggio-jest.mjs';
-import { eseguiNode } from './esegui.mjs';
+import { eseguiNode, RADICE } from './esegui.mjs';
 import { installaSeServe } from './installa-se-serve.mjs';
 
 const PASSI = [
@@ -35,7 +35,7 @@ function annota(nome, bene) {
 function provaConJest() {
   const cartella = mkdtempSync(join(tmpdir(), 'quadro-sap-'));
   const rapporto = join(cartella, 'jest.json');
-  const ambiente = { PACCHETTO: costruisciPacchetto(join(cartella, 'addin')) };
+  const ambiente = { PACCHETTO: costruisciPacchetto() };
   try {
     eseguiNode(['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${rapporto}`], ambiente);
     return conteggioJest(JSON.parse(readFileSync(rapporto, 'utf8')));
@@ -48,13 +48,13 @@ function provaConJest() {
 }
 
 /** Lo stesso pacchetto per tutte le prove nel browser; se non si costruisce, ognuna lo dirà provandoci. */
-function costruisciPacchetto(cartella) {
-  const bene = eseguiNode(['scripts/build-addin.mjs', '--uscita', cartella], {
-    BASE_URL: 'https://localhost',
-    OFFICE_JS: 'locale',
-  });
-  annota("Costruzione dell'add-in", bene === 0);
-  return bene === 0 ? cartella : '';
+function costruisciPacchetto() {
+  const cartella = join(RADICE, 'dist/prove');
+  const ambiente = { BASE_URL: 'https://localhost', OFFICE_JS: 'locale' };
+  const bene = eseguiNode(['scripts/build-addin.mjs', '--uscita', cartella], ambiente) === 0;
+  annota("Costruzione dell'add-in", bene);
+  if (bene) annota('Peso del pannello', eseguiNode(['scripts/peso.mjs', '--gia-costruito']) === 0);
+  return bene ? cartella : '';
 }
 
 function provaTutto() {

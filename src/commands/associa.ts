@@ -1,14 +1,13 @@
-import type { CartellaAperta } from '../app/cartella-aperta';
-import { creaComandi } from './comandi';
+import { creaComandi, type PannelloComandato } from './comandi';
 
 /** Collega i pulsanti della barra alle loro funzioni. Va chiamata quando Office è pronto. */
-export function associaComandi(cartella: CartellaAperta): void {
-  for (const [nome, comando] of Object.entries(creaComandi(cartella, apriPannello))) {
+export function associaComandi(pannello: PannelloComandato): void {
+  for (const [nome, comando] of Object.entries(creaComandi(pannello, apriPannello))) {
     Office.actions.associate(nome, comando);
   }
 }
 
-/** Si può solo dove comandi e pannello girano insieme; altrove il pannello lo apre chi lavora. */
+/** Il manifesto chiede l'ambiente condiviso: dove manca (il banco di prova) il pannello lo apre chi lavora. */
 async function apriPannello(): Promise<void> {
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
 }

@@ -1,6 +1,4 @@
-import type { CartellaAperta } from '../app/cartella-aperta';
-import { opzioniDa } from '../app/opzioni-piano';
-import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
+import type { CartellaControllata } from '../app/cartella-aperta';
 import { GRAVITA_DEI_SEGNI } from '../domain/rilievi/segni';
 import type { Rilievo } from '../domain/rilievi/rilievo';
 import type { CellRef } from '../domain/snapshot';
@@ -13,42 +11,56 @@ export interface Premuto {
   completed(): void;
 }
 
+/** Il pannello, anche mentre non si vede: fa il lavoro e ne tiene l'esito. Nessuna di queste funzioni fallisce. */
+export interface PannelloComandato {
+  controlla(): Promise<void>;
+  creaQuadro(): Promise<void>;
+  pulisci(): Promise<void>;
+  vaiAllaCella(cella: CellRef): Promise<void>;
+  /** Prepara la scheda che si vedrà aprendo il pannello. */
+  apri(scheda: 'controllo' | 'quadro'): void;
+  leggi(): { readonly controllata: CartellaControllata | null; readonly guasto: object | null };
+}
+
 /**
- * I comandi fanno il lavoro del loro pulsante e mostrano il risultato dove sta: la prima cella da guardare, il quadro. Non
- * scrivono messaggi nella cartella. Quando nelle celle non c'è niente da vedere (nessun rilievo segnato, nessuna tabella, un
- * guasto) si apre il pannello, che ricontrolla e lo dice; `apriPannello` non fa niente dove Excel non lo permette.
+ * I comandi fanno il lavoro del loro pulsante e mostrano il risultato dove sta: la prima cella da guardare, il quadro. Il
+ * messaggio è il pannello, che si apre e dice com'è andata, anche quando è andata male: lavorano sullo stesso stato.
+ * Pulisci lo apre solo per un guasto: che i segni non ci sono più si vede da sé.
  */
 export function creaComandi(
-  cartella: CartellaAperta,
+  pannello: PannelloComandato,
   apriPannello: () => Promise<void>,
 ): Readonly<Record<NomeComando, (premuto: Premuto) => Promise<void>>> {
   const comando =
     (lavoro: () => Promise<void>) =>
     async (premuto: Premuto): Promise<void> => {
       try {
-        await lavoro().catch(apriPannello);
+        await lavoro();
       } catch {
-        // Nemmeno il pannello si apre: resta solo da lasciar libero il pulsante.
+        // Nemmeno il pannello si apre: resta solo da lasciar libero il pulsante. L'esito lo troverà chi lo apre.
       } finally {
         premuto.completed();
       }
     };
-  const opzioni = async (): Promise<OpzioniContesto> => opzioniDa(await cartella.leggiImpostazioni());
   return {
     controlla: comando(async () => {
-      const { controllo, nonSegnati, solaLettura } = await cartella.controlla(await opzioni());
-      const prima = primaDaGuardare(controllo.rilievi);
-      if (prima) await cartella.vaiAllaCella(prima);
-      if (!prima || solaLettura || nonSegnati.length > 0) await apriPannello();
+      pannello.apri('controllo');
+      await pannello.controlla();
+      const { controllata, guasto } = pannello.leggi();
+      const prima = controllata && !guasto ? primaDaGuardare(controllata.controllo.rilievi) : null;
+      if (prima) await pannello.vaiAllaCella(prima);
+      await apriPannello();
     }),
     creaQuadro: comando(async () => {
-      const consolidato = await cartella.consolida(await opzioni());
-      if (consolidato.quadro === null) return apriPannello();
-      const { pivotMancate } = await cartella.scriviQuadro(consolidato);
-      if (pivotMancate.length > 0) await apriPannello();
+      pannello.apri('quadro');
+      await pannello.creaQuadro();
+      await apriPannello();
     }),
     pulisci: comando(async () => {
-      await cartella.pulisci();
+      await pannello.pulisci();
+      if (!pannello.leggi().guasto) return;
+      pannello.apri('controllo');
+      await apriPannello();
     }),
   };
 }

@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { creaCartellaExcel } from '../adapters/excel/cartella-excel';
 import { associaComandi } from '../commands/associa';
 import { App } from '../ui/cornice/App';
+import { Regia } from '../ui/stato/regia';
 import { mostraAvviso } from './avvisi';
+import { tieniIlTabulatore } from './tabulatore';
 import { temaOffice } from './tema-office';
 
 /** Ciò che serve dell'API di Excel: lo stesso che chiede il manifesto. */
@@ -20,6 +22,7 @@ async function avvia(): Promise<void> {
   if (host !== Office.HostType.Excel) return mostraAvviso('fuori-da-excel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API)) return mostraAvviso('excel-vecchio');
   const cartella = creaCartellaExcel();
-  associaComandi(cartella);
+  associaComandi(Regia.di(cartella));
+  tieniIlTabulatore();
   createRoot(radice).render(<App cartella={cartella} temaOffice={temaOffice()} />);
 }

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CartellaAperta } from '../../src/app/cartella-aperta';
-import { creaComandi } from '../../src/commands/comandi';
+import { creaComandi, type PannelloComandato } from '../../src/commands/comandi';
 import { valuta } from '../scripts/valuta';
 
 const BASE = 'https://addin.comune.example.it/quadro-sap';
@@ -48,8 +47,8 @@ describe('manifesto', () => {
     ['la versione è quella del pacchetto, in quattro numeri', () => testo('Version'), '0.1.0.0'],
     ['in italiano', () => testo('DefaultLocale'), 'it-IT'],
     ['solo per Excel', () => attributi('Host', 'Name').filter((nome) => nome !== ''), ['Workbook']],
-    ['con ExcelApi', () => attributi('Set', 'Name'), ['ExcelApi']],
-    ['dalla 1.14', () => attributi('Sets', 'DefaultMinVersion'), ['1.14']],
+    ['con ExcelApi e pannello condiviso', () => attributi('Set', 'Name'), ['ExcelApi', 'SharedRuntime']],
+    ['dalla 1.14 e dalla 1.1', () => attributi('Set', 'MinVersion'), ['1.14', '1.1']],
     ['legge e scrive la sola cartella', () => testo('Permissions'), 'ReadWriteDocument'],
     ['icona piccola di 32 pixel', () => predefinito('IconUrl'), `${BASE}/icone/quadro-32.png`],
     ['icona grande di 64 pixel', () => predefinito('HighResolutionIconUrl'), `${BASE}/icone/quadro-64.png`],
@@ -142,7 +141,7 @@ describe('manifesto', () => {
 
   it('i bottoni senza pannello chiamano proprio le funzioni che ci sono', () => {
     const chiamate = elementi('FunctionName').map(({ textContent }) => textContent);
-    const comandi = creaComandi({} as CartellaAperta, () => Promise.resolve());
+    const comandi = creaComandi({} as PannelloComandato, () => Promise.resolve());
     expect(chiamate.toSorted()).toEqual(Object.keys(comandi).toSorted());
   });
 

@@ -1,31 +1,37 @@
 import type { CartellaAperta } from '../../app/cartella-aperta';
-import { consolida } from '../../app/consolida';
-import { controllaCartella, guardaCartella, pulisciSegni } from './controlla-cartella';
-import { correggiCelle } from './corrections/correggi-celle';
 import { suModifica, suSelezione } from './events/avvenimenti';
 import { leggiImpostazioni, scriviImpostazioni } from './impostazioni';
-import { giustifica, leggiGiustificazioni, ritiraGiustificazione } from './justifications/giustificazioni';
+import { leggiGiustificazioni } from './justifications/leggi-giustificazioni';
 import { conExcel } from './porta';
 import { readWorkbook } from './read/read-workbook';
-import { scriviCartella } from './sheets/scrivi-cartella';
 import { vaiAllaCella } from './vai-alla-cella';
 
-/** La cartella aperta in Excel, per il pannello e per i comandi della barra. */
+/**
+ * La cartella aperta in Excel, per il pannello e per i comandi della barra. Ciò che serve solo a chi scrive il quadro o
+ * corregge si carica quando serve: il pannello si apre prima.
+ */
 export function creaCartellaExcel(): CartellaAperta {
   return {
-    controlla: controllaCartella,
-    guarda: guardaCartella,
-    pulisci: pulisciSegni,
+    controlla: async (opzioni) => (await controllo()).controllaCartella(opzioni),
+    guarda: async (opzioni) => (await controllo()).guardaCartella(opzioni),
+    pulisci: async () => (await controllo()).pulisciSegni(),
     vaiAllaCella,
-    correggi: correggiCelle,
-    scriviQuadro: ({ cartella }) => scriviCartella(cartella),
-    consolida: async (opzioni) => consolida([await conExcel((context) => readWorkbook(context))], [], opzioni),
+    correggi: async (correzioni) => (await import('./corrections/correggi-celle')).correggiCelle(correzioni),
+    scriviQuadro: async ({ cartella }) => (await import('./sheets/scrivi-cartella')).scriviCartella(cartella),
+    consolida: async (opzioni) => {
+      const { consolida } = await import('../../app/consolida');
+      return consolida([await conExcel((context) => readWorkbook(context))], [], opzioni);
+    },
     leggiGiustificazioni,
-    giustifica,
-    ritiraGiustificazione,
+    giustifica: async (giustificazione) =>
+      (await import('./justifications/giustificazioni')).giustifica(giustificazione),
+    ritiraGiustificazione: async (impronta) =>
+      (await import('./justifications/giustificazioni')).ritiraGiustificazione(impronta),
     leggiImpostazioni,
     scriviImpostazioni,
     suModifica,
     suSelezione,
   };
 }
+
+const controllo = (): Promise<typeof import('./controlla-cartella')> => import('./controlla-cartella');

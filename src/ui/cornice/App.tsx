@@ -1,12 +1,13 @@
 import { FluentProvider, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { ComponentType } from 'react';
 import type { CartellaAperta } from '../../app/cartella-aperta';
 import { SchedaControllo } from '../controllo/SchedaControllo';
-import { SchedaPiano } from '../piano/SchedaPiano';
-import { SchedaQuadro } from '../quadro/SchedaQuadro';
-import type { Scheda } from '../stato/tipi';
+import type { PropScheda, Scheda } from '../stato/tipi';
 import { useCartella } from '../stato/useCartella';
 import { CORNICE } from '../testi/cornice';
 import { Riparo } from './Riparo';
+import { SchedaPigra } from './SchedaPigra';
 import { useTema } from './tema';
 import type { NomeTema } from './tema';
 
@@ -30,6 +31,10 @@ const useStili = makeStyles({
 
 const SCHEDE: readonly Scheda[] = ['controllo', 'quadro', 'piano'];
 
+const caricaQuadro = async (): Promise<ComponentType<PropScheda>> =>
+  (await import('../quadro/SchedaQuadro')).SchedaQuadro;
+const caricaPiano = async (): Promise<ComponentType<PropScheda>> => (await import('../piano/SchedaPiano')).SchedaPiano;
+
 interface Prop {
   readonly cartella: CartellaAperta;
   /** Il tema di Office, se si sa; senza, vale quello del sistema. */
@@ -52,6 +57,7 @@ function Pannello({ cartella }: Pick<Prop, 'cartella'>): React.JSX.Element {
   const stili = useStili();
   const prop = useCartella(cartella);
   const { stato, azioni } = prop;
+  const aperte = useRef(new Set<Scheda>()).current.add(stato.scheda);
   const anno = stato.controllata?.controllo.contesto.anno ?? null;
   return (
     <>
@@ -86,9 +92,9 @@ function Pannello({ cartella }: Pick<Prop, 'cartella'>): React.JSX.Element {
             <Riparo>
               {/* Il Controllo resta montato: chi torna ritrova l'elenco dov'era. */}
               {scheda === 'controllo' && <SchedaControllo {...prop} />}
-              {scheda === 'quadro' && stato.scheda === scheda && <SchedaQuadro {...prop} />}
-              {/* Anche il Piano: ciò che si è scritto e non salvato non si perde cambiando scheda. */}
-              {scheda === 'piano' && <SchedaPiano {...prop} />}
+              {scheda === 'quadro' && stato.scheda === scheda && <SchedaPigra {...prop} carica={caricaQuadro} />}
+              {/* Anche il Piano, una volta aperto: ciò che si è scritto e non salvato non si perde cambiando scheda. */}
+              {scheda === 'piano' && aperte.has(scheda) && <SchedaPigra {...prop} carica={caricaPiano} />}
             </Riparo>
           </section>
         ))}

@@ -30,7 +30,7 @@ export function CreaQuadro({ stato, azioni }: PropScheda): ReactElement {
         className={stili.bottone}
         disabledFocusable={lavora || solaLettura}
         aria-describedby={fogliId}
-        onClick={() => void creatore.crea(stato.impostazioni, (testo) => azioni.annuncia(testo))}
+        onClick={() => void azioni.creaQuadro()}
       >
         {TESTI_QUADRO.crea}
       </Button>

@@ -39,6 +39,10 @@ export class Creatore {
       this.passa({ passo: 'rilegge' });
       annuncia(TESTI_QUADRO.rilego);
       const consolidato = await this.cartella.consolida(opzioniDa(impostazioni));
+      if (consolidato.quadro === null) {
+        this.passa({ passo: 'fallita', guasto: { ...TESTI_QUADRO.senzaDati, dettagli: '' }, aMeta: false });
+        return;
+      }
       this.passa({ passo: 'scrive' });
       annuncia(TESTI_QUADRO.scrivo);
       aMeta = true;

@@ -1,6 +1,7 @@
 import type { CartellaAperta, EsitoCorrezioni, ImpostazioniPiano } from '../../app/cartella-aperta';
 import type { CellRef } from '../../domain/snapshot';
 import { ANNUNCI } from '../testi/annunci';
+import { ascolta } from './ascolto';
 import { verdettoDi } from './verdetto';
 import { giustificazioneDi } from './giustificazione-di';
 import { guastoDa } from './guasto';
@@ -21,6 +22,7 @@ export class Regia implements AzioniPannello {
   /** Cresce a ogni azione: chi è stato annullato non chiude il lavoro di chi è venuto dopo. */
   private giro = 0;
   private modifiche = 0;
+  private pianoNoto = false;
   private attesa: ReturnType<typeof setTimeout> | undefined;
   /** La cella scelta dal pannello stesso: la selezione che ne segue non filtra l'elenco. */
   private destinazione: CellRef | null = null;
@@ -37,32 +39,35 @@ export class Regia implements AzioniPannello {
     return () => this.ascoltatori.delete(ascolta);
   };
 
+  /** La regia di una cartella: pannello e bottoni della barra lavorano sullo stesso stato. */
+  static di(cartella: CartellaAperta): Regia {
+    const nota = REGIE.get(cartella) ?? new Regia(cartella);
+    REGIE.set(cartella, nota);
+    return nota;
+  }
+
   /** Prima occhiata e ascolto della cartella; dà la funzione per smettere. */
   readonly avvia = (): (() => void) => {
-    const smettere: (() => Promise<void>)[] = [];
-    let ferma = false;
-    const tieni = async (abbonamento: Promise<() => Promise<void>>): Promise<void> => {
-      try {
-        const smetti = await abbonamento;
-        if (ferma) await smetti();
-        else smettere.push(smetti);
-      } catch (errore) {
-        if (!ferma) this.invia({ tipo: 'guasto', guasto: guastoDa(errore) });
-      }
-    };
-    void this.primaOcchiata();
-    void tieni(this.cartella.suModifica(this.modificata));
-    void tieni(this.cartella.suSelezione(this.selezionata));
+    const smetti = ascolta(this.cartella, {
+      modificata: this.modificata,
+      selezionata: this.selezionata,
+      guasto: (errore) => this.invia({ tipo: 'guasto', guasto: guastoDa(errore) }),
+    });
+    // Chi apre il pannello premendo Controlla nella barra ha già un controllo, o lo sta aspettando.
+    if (this.stato.controllata === null && this.stato.lavoro === null) void this.primaOcchiata();
     return () => {
-      ferma = true;
+      smetti();
       this.turno += 1;
       clearTimeout(this.attesa);
-      for (const smetti of smettere) smetti().catch(() => undefined);
     };
   };
 
   readonly controlla = async (): Promise<void> => {
-    if (await this.fai('controllo', () => this.rileggi('controlla'))) this.annuncia(this.verdetto());
+    const fatto = await this.fai('controllo', async () => {
+      if (!this.pianoNoto) await this.conoscePiano();
+      return this.rileggi('controlla');
+    });
+    if (fatto) this.annuncia(this.verdetto());
   };
 
   readonly annulla = (): void => {
@@ -79,6 +84,18 @@ export class Regia implements AzioniPannello {
       this.nota(ANNUNCI.puliti(tolti));
       return true;
     });
+  };
+
+  readonly creaQuadro = async (): Promise<void> => {
+    try {
+      if (!this.pianoNoto) await this.conoscePiano();
+      const { Creatore } = await import('../quadro/creazione');
+      await Creatore.di(this.cartella).crea(this.stato.impostazioni, this.annuncia);
+    } catch (errore) {
+      // Non si è nemmeno cominciato: il guasto si legge dove si legge quello di ogni lettura.
+      this.invia({ tipo: 'guasto', guasto: guastoDa(errore) });
+      this.apri('controllo');
+    }
   };
 
   readonly vaiAllaCella: AzioniPannello['vaiAllaCella'] = async (cella) => {
@@ -116,6 +133,7 @@ export class Regia implements AzioniPannello {
   readonly imposta: AzioniPannello['imposta'] = (impostazioni: ImpostazioniPiano) =>
     this.fai('impostazioni', async () => {
       await this.cartella.scriviImpostazioni(impostazioni);
+      this.pianoNoto = true;
       this.invia({ tipo: 'impostazioni', impostazioni });
       return this.rileggi('guarda');
     });
@@ -129,13 +147,20 @@ export class Regia implements AzioniPannello {
     this.invia({ tipo: 'primaOcchiata' });
     const turno = (this.turno += 1);
     try {
-      const impostazioni = await this.cartella.leggiImpostazioni();
-      if (turno !== this.turno) return;
-      this.invia({ tipo: 'impostazioni', impostazioni });
+      if (!this.pianoNoto) await this.conoscePiano();
+      // Chi intanto ha premuto Controlla avrà il suo risultato.
+      if (turno !== this.turno || this.stato.lavoro !== null) return;
       if (await this.rileggi('guarda')) this.annuncia(this.verdetto());
     } catch (errore) {
       this.invia({ tipo: 'guasto', guasto: guastoDa(errore) });
     }
+  }
+
+  /** Le impostazioni salvate nella cartella si leggono una volta, prima del primo controllo. */
+  private async conoscePiano(): Promise<void> {
+    const impostazioni = await this.cartella.leggiImpostazioni();
+    this.pianoNoto = true;
+    this.invia({ tipo: 'impostazioni', impostazioni });
   }
 
   /** Falso se intanto il risultato ha smesso d'interessare. */
@@ -227,6 +252,8 @@ export class Regia implements AzioniPannello {
     for (const ascolta of this.ascoltatori) ascolta();
   }
 }
+
+const REGIE = new WeakMap<CartellaAperta, Regia>();
 
 function stessaCella(una: CellRef, altra: CellRef): boolean {
   return una.foglio === altra.foglio && una.riga === altra.riga && una.colonna === altra.colonna;

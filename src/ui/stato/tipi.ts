@@ -45,7 +45,7 @@ export interface StatoPannello {
 
 /** Nessuna di queste funzioni fallisce: un guasto finisce in `stato.guasto`. */
 export interface AzioniPannello {
-  /** La cartella stessa, per ciò che una scheda fa da sola (`consolida`, `scriviQuadro`): lì i guasti sono suoi. */
+  /** La cartella stessa, per chi tiene altro stato su di lei (`Creatore`). */
   readonly cartella: CartellaAperta;
   /** Controlla e segna le celle. */
   controlla(): Promise<void>;
@@ -53,6 +53,8 @@ export interface AzioniPannello {
   annulla(): void;
   /** Toglie i segni dalle celle. */
   pulisci(): Promise<void>;
+  /** Rilegge la cartella e scrive il quadro; com'è andata lo tiene `Creatore`. */
+  creaQuadro(): Promise<void>;
   vaiAllaCella(cella: CellRef): Promise<void>;
   /** Scrive i valori e ricontrolla; vero se almeno uno è stato scritto. */
   correggi(correzioni: readonly CorrezioneDaFare[]): Promise<boolean>;

@@ -17,4 +17,6 @@ export const CORNICE = {
     rimedio: 'Riparti. Se succede ancora, copia i dettagli e mandali a chi ti assiste.',
   },
   riparti: 'Riparti',
+  carico: 'Apro la scheda…',
+  riprova: 'Riprova',
 } as const;

@@ -22,6 +22,10 @@ export const TESTI_QUADRO = {
   niente:
     'Ho cercato le tabelle delle unità disponibili, del turn-over, della carenza manutentiva, delle nuove e dei privati.',
   nienteRimedio: 'Apri la cartella con queste tabelle, oppure controlla che le intestazioni siano quelle del piano.',
+  senzaDati: {
+    causa: 'Nella cartella non ci sono i dati del quadro: non ho scritto niente.',
+    rimedio: 'Controlla che ci siano le tabelle del piano, con le loro intestazioni, e riprova.',
+  },
   legenda: 'Somme per voce',
   ente: 'Ente',
   note: 'Note',

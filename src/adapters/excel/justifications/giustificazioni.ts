@@ -7,15 +7,6 @@ import { FOGLIO_GIUSTIFICAZIONI, FORMATO_DATA, foglioNuovo } from './foglio';
 import { COLONNE, seriale } from './righe';
 import { trova, type Trovato } from './trova';
 
-/** Le giustificazioni scritte nella cartella, una per rilievo. */
-export function leggiGiustificazioni(): Promise<readonly Giustificazione[]> {
-  return conExcel(async (context) => {
-    const { trovato } = await trova(context);
-    const righe = trovato?.letta.righe ?? [];
-    return [...new Map(righe.map(({ giustificazione }) => [giustificazione.impronta, giustificazione])).values()];
-  });
-}
-
 /** Scrive la giustificazione sulla riga del suo rilievo, o in una nuova; il foglio nasce con la prima. */
 export function giustifica(giustificazione: Giustificazione): Promise<void> {
   return conExcel(async (context) => {
