@@ -1,4 +1,5 @@
-import { PAUSA, Regia } from '../../src/ui/stato/regia';
+import { PAUSA } from '../../src/ui/stato/lettura';
+import { Regia } from '../../src/ui/stato/regia';
 import { cartellaQuadro } from '../costruttori/quadro-scritto';
 import { CartellaFinta } from './cartella-finta';
 import type { ComeComincia } from './cartella-finta';
@@ -31,6 +32,21 @@ describe('il ricontrollo mentre si scrive', () => {
     expect(quante(cartella, 'controlla')).toBe(0);
     expect(regia.leggi()).toMatchObject({ superata: false, inAttesa: false });
     expect(regia.leggi().controllata?.controllo.conteggi.errori).toBeGreaterThan(0);
+  });
+
+  it('se i segni nelle celle non sono più quelli giusti lo sa, finché si controlla di nuovo o si puliscono', async () => {
+    const { cartella, regia } = await avviata();
+    await regia.controlla();
+    expect(regia.leggi()).toMatchObject({ segnata: true, segniVecchi: false });
+    cartella.modifica('Quadro', 'B5', 99);
+    await jest.advanceTimersByTimeAsync(PAUSA);
+    expect(regia.leggi()).toMatchObject({ segnata: true, segniVecchi: true, superata: false });
+    await regia.controlla();
+    expect(regia.leggi()).toMatchObject({ segnata: true, segniVecchi: false });
+    cartella.modifica('Quadro', 'B5', 98);
+    await jest.advanceTimersByTimeAsync(PAUSA);
+    await regia.pulisci();
+    expect(regia.leggi()).toMatchObject({ segnata: false, segniVecchi: false });
   });
 
   it('spento, dice solo che i dati sono cambiati', async () => {

@@ -11,6 +11,7 @@ export const STATO_INIZIALE: StatoPannello = {
   controllata: null,
   ora: null,
   segnata: false,
+  segniVecchi: false,
   superata: false,
   inAttesa: false,
   impostazioni: IMPOSTAZIONI_INIZIALI,
@@ -32,6 +33,7 @@ export type Evento =
       readonly giustificazioni: readonly Giustificazione[];
       readonly ora: number;
       readonly segnata: boolean;
+      readonly segniVecchi: boolean;
       readonly superata: boolean;
     }
   | { readonly tipo: 'pulita' }
@@ -54,12 +56,12 @@ export function riduci(stato: StatoPannello, evento: Evento): StatoPannello {
     case 'finito':
       return { ...stato, lavoro: null, fase: aRiposo(stato) };
     case 'controllata': {
-      const { controllata, giustificazioni, ora, segnata, superata } = evento;
+      const { controllata, giustificazioni, ora, segnata, segniVecchi, superata } = evento;
       const fase = stato.lavoro === null ? 'pronta' : stato.fase;
-      return { ...stato, fase, controllata, giustificazioni, ora, segnata, superata, inAttesa: false };
+      return { ...stato, fase, controllata, giustificazioni, ora, segnata, segniVecchi, superata, inAttesa: false };
     }
     case 'pulita':
-      return { ...stato, segnata: false };
+      return { ...stato, segnata: false, segniVecchi: false };
     case 'impostazioni':
       return { ...stato, impostazioni: evento.impostazioni };
     case 'giustificazioni':

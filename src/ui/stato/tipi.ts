@@ -28,6 +28,8 @@ export interface StatoPannello {
   readonly ora: number | null;
   /** Vero se le celle sono state segnate da questo pannello: la prima occhiata non segna. */
   readonly segnata: boolean;
+  /** Vero se i segni nelle celle sono quelli di un controllo di prima e adesso sarebbero altri. */
+  readonly segniVecchi: boolean;
   /** Vero se i dati sono cambiati dopo l'ultimo controllo. */
   readonly superata: boolean;
   /** Vero se il ricontrollo parte da sé fra poco. */
