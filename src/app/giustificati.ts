@@ -12,7 +12,7 @@ export interface RilievoGiustificato {
 export interface RilieviDivisi {
   readonly attivi: readonly Rilievo[];
   readonly giustificati: readonly RilievoGiustificato[];
-  /** Giustificazioni di rilievi che non ci sono più: il dato è cambiato e la ragione non vale. */
+  /** Giustificazioni di rilievi che non ci sono più, una per impronta: il dato è cambiato e la ragione non vale. */
   readonly senzaRilievo: readonly Giustificazione[];
   /** I conteggi senza i giustificati, che si contano a parte. */
   readonly conteggi: Conteggi;
@@ -36,10 +36,12 @@ export function dividiGiustificati(
     else attivi.push(rilievo);
   }
   const presenti = new Set(rilievi.map(({ impronta }) => impronta));
+  // Anche quelle senza motivo: sono righe della cartella, e si contano finché non si tolgono.
+  const scritte = new Map(giustificazioni.map((una) => [una.impronta, una]));
   return {
     attivi,
     giustificati,
-    senzaRilievo: giustificazioni.filter(({ impronta }) => !presenti.has(impronta)),
+    senzaRilievo: [...scritte.values()].filter(({ impronta }) => !presenti.has(impronta)),
     conteggi: { ...conta(attivi), giustificati: giustificati.length },
     esito: esitoDi(attivi),
   };

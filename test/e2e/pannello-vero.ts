@@ -97,6 +97,7 @@ export class PannelloVero {
       if (message.type() === 'error') guasti.push(message.text());
     });
     const page = await contesto.newPage();
+    page.on('websocket', (socket) => chiesti.push(socket.url()));
     const identita = { addinId: 'quadro-sap', conversationId: `prova-${(aperti += 1)}`, origin: indirizzi.esterna };
     const bridge = new FrameBridge(session, { ...identita, paneOrigin: indirizzi.pannello });
     const riquadro = {

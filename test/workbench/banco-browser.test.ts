@@ -108,6 +108,9 @@ conBrowser('il banco di prova', () => {
     ['Control+Home', 'B6', 'A1'],
     ['Control+ArrowDown', 'B6', 'B30'],
     ['Shift+ArrowDown', 'B6', 'B6:B7'],
+    ['PageDown', 'B6', 'B33'],
+    ['PageUp', 'B33', 'B6'],
+    ['Control+a', 'B6', 'A1:B30'],
   ])('la tastiera: %s da %s porta a %s', async (tasto, da, a) => {
     await vai(da);
     await banco.page.keyboard.press(tasto);
@@ -115,6 +118,141 @@ conBrowser('il banco di prova', () => {
       (atteso) => document.querySelector<HTMLInputElement>('#address')?.value === atteso,
       a,
     );
+  });
+
+  const annulla = (): Promise<void> => banco.page.keyboard.press('Control+z');
+  const stato = (): Promise<string> => banco.page.getByRole('status').innerText();
+
+  it('Ctrl+Z annulla ciò che si è scritto e svuotato, Ctrl+Y lo rifà; il riquadro lo sa', async () => {
+    await vai('B12');
+    await banco.page.keyboard.type('99');
+    await banco.page.keyboard.press('Enter');
+    await vai('B12:B13');
+    await banco.page.keyboard.press('Delete');
+    expect(await nelModello(11, 1)).toBeNull();
+    await annulla();
+    expect([await nelModello(11, 1), await nelModello(12, 1)]).toEqual([99, 'Marcaria']);
+    await annulla();
+    expect(await nelModello(11, 1)).toBe('Gussola');
+    await banco.page.keyboard.press('Control+y');
+    expect(await nelModello(11, 1)).toBe(99);
+    await annulla();
+    await banco.riquadro().getByText('cambiata B12:B13 Local').first().waitFor();
+  });
+
+  it('non si annulla su una cella che nel frattempo è cambiata', async () => {
+    await vai('H1');
+    await banco.page.keyboard.type('1');
+    await banco.page.keyboard.press('Enter');
+    await banco.page.evaluate(() => {
+      (globalThis as unknown as { workbench: Workbench }).workbench.sheet.putCell(0, 7, { value: 'altrui' });
+    });
+    await annulla();
+    expect(await stato()).toBe('Non c’è niente da annullare.');
+    expect(await nelModello(0, 7)).toBe('altrui');
+    await vai('H1');
+    await banco.page.keyboard.press('Delete');
+  });
+
+  it('si copia e si incolla, con formule e formati', async () => {
+    await vai('H5');
+    await banco.page.keyboard.type('12,5%');
+    await banco.page.keyboard.press('Enter');
+    await banco.page.keyboard.type('=H5*2');
+    await banco.page.keyboard.press('Enter');
+    await vai('H5:H6');
+    await banco.page.keyboard.press('Control+c');
+    await vai('I5');
+    await banco.page.keyboard.press('Control+v');
+    expect(await nelModello(5, 8)).toBe(0.25);
+    expect(await cella('I5').textContent()).toBe('12,50%');
+    await annulla();
+    expect(await nelModello(5, 8)).toBeNull();
+    await vai('H5:H6');
+    await banco.page.keyboard.press('Delete');
+  });
+
+  it('in un foglio protetto non si comincia nemmeno a scrivere, e si dice perché', async () => {
+    const proteggi = (protetto: boolean): Promise<void> =>
+      banco.page.evaluate((protectedNow) => {
+        const { sheet } = (globalThis as unknown as { workbench: Workbench }).workbench;
+        sheet.protection = { ...sheet.protection, protected: protectedNow };
+      }, protetto);
+    await proteggi(true);
+    await vai('B15');
+    for (const tasto of ['x', 'F2', 'Delete']) {
+      await banco.page.keyboard.press(tasto);
+      expect(await stato()).toBe('La cella è protetta: togliete la protezione del foglio per modificarla.');
+      expect(await banco.page.getByRole('textbox', { name: 'Contenuto della cella' }).count()).toBe(0);
+    }
+    await vai('B16');
+    await banco.page.waitForFunction(() => document.querySelector('#status')?.textContent === '');
+    expect(await nelModello(14, 1)).toBe('Motta Baluffi');
+    await proteggi(false);
+  });
+
+  it('i numeri si vedono all’italiana', async () => {
+    await foglio('02 Patrimonio');
+    await cella('B19').getByText('65,4%').waitFor();
+    await vai('H8');
+    await banco.page.keyboard.type('=B4/7');
+    await banco.page.keyboard.press('Enter');
+    // Standard in una colonna stretta: meno decimali, mai cancelletti.
+    await cella('H8')
+      .getByText(/^182,4\d*$/)
+      .waitFor();
+    await annulla();
+  });
+
+  it('i grafici si disegnano dalle celle', async () => {
+    await banco.page.evaluate(() => {
+      const { workbench } = globalThis as unknown as { workbench: Workbench };
+      const celle = (colonna: string): string => `'02 Patrimonio'!$${colonna}$14:$${colonna}$16`;
+      workbench.sheet.charts = [
+        {
+          id: 'prova',
+          name: 'Grafico 1',
+          type: 'BarStacked',
+          title: 'Usi a Viadana',
+          series: [{ name: 'Alloggi', values: celle('B'), categories: celle('A') }],
+          legend: { visible: true, position: 'Bottom' },
+          axisTitles: { category: null, value: null },
+          axisVisible: { category: true, value: true },
+          anchor: { top: 4, left: 2, bottom: 18, right: 6 },
+          frame: null,
+        },
+      ];
+      workbench.select(workbench.sheet.selection);
+    });
+    const grafico = banco.page.locator('.chart').filter({ hasText: 'Usi a Viadana' }).first();
+    await grafico.waitFor();
+    const larghezze = await grafico
+      .locator('rect')
+      .evaluateAll((barre) => barre.map((barra) => Number(barra.getAttribute('width'))));
+    const [sas = 0, sap = 0, altri = 0] = larghezze;
+    expect([sas / sap, altri / sap]).toEqual([expect.closeTo(16 / 311, 5), expect.closeTo(30 / 311, 5)]);
+    await banco.page.evaluate(() => {
+      (globalThis as unknown as { workbench: Workbench }).workbench.sheet.charts = [];
+    });
+    await foglio('03 Elenco comuni');
+  });
+
+  it('scuro e chiaro valgono per la pagina e per il riquadro', async () => {
+    const sfondo = (): Promise<string> => banco.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const prima = await sfondo();
+    await banco.page.getByRole('button', { name: 'Scuro' }).click();
+    await banco.riquadro().getByText('tema scuro').waitFor();
+    expect(await sfondo()).not.toBe(prima);
+    await banco.page.getByRole('button', { name: 'Chiaro' }).click();
+    await banco.riquadro().getByText('tema chiaro').waitFor();
+    expect(await sfondo()).toBe(prima);
+  });
+
+  it('un file che non è una cartella si rifiuta con parole chiare, e quella aperta resta', async () => {
+    const file = { name: 'lettera.xlsx', mimeType: 'text/plain', buffer: Buffer.from('ciao') };
+    await banco.page.getByLabel('Apri un file .xlsx').setInputFiles(file);
+    await banco.page.getByText('lettera.xlsx non si apre: non è una cartella .xlsx').waitFor();
+    expect(await banco.page.getByRole('tab').count()).toBe(14);
   });
 
   it('il foglio segue ciò che fa il riquadro', async () => {
@@ -158,7 +296,8 @@ conBrowser('il banco di prova', () => {
     expect(await banco.page.getByRole('tab').allTextContents()).toEqual(['Uno', 'Tre']);
     expect(await cella('B2').count()).toBe(0);
     expect(await cella('C4').count()).toBe(0);
-    expect(await cella('A5').getAttribute('title')).toBe('una nota');
+    await cella('A5').hover();
+    expect(await banco.page.getByRole('tooltip').textContent()).toBe('una nota');
     await banco.riquadro().getByText('pronto').waitFor();
   });
 

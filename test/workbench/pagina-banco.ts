@@ -30,6 +30,8 @@ Office.onReady(async () => {
   });
   scrivi('pronto');
 });
+const scuro = matchMedia('(prefers-color-scheme: dark)');
+scuro.addEventListener('change', () => scrivi('tema ' + (scuro.matches ? 'scuro' : 'chiaro')));
 window.scriviTre = () => Excel.run(async (context) => {
   const range = context.workbook.worksheets.getItem('03 Elenco comuni').getRange('D5');
   range.values = [['dal riquadro']];
@@ -55,6 +57,8 @@ export async function apriBanco(): Promise<BancoAperto> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: 'it-IT',
+    // Senza un tema imposto: se no la cornice non prenderebbe quello della pagina.
+    colorScheme: null,
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
   });

@@ -1,5 +1,5 @@
 import type { Sheet } from '../model/sheets/sheet';
-import type { ChartModel, ChartSeriesModel } from '../model/sheets/sheet-parts';
+import type { ChartAxisModel, ChartModel, ChartSeriesModel } from '../model/sheets/sheet-parts';
 import type { Workbook } from '../model/workbook';
 import { readAnchor } from './chart-anchor';
 import { chartTypeOf, LEGEND_POSITIONS, type ChartShape } from './chart-types';
@@ -10,7 +10,7 @@ import { child, childrenOf, descendants, flag, relationId, type XmlNode } from '
 const PLOT = /Chart$/;
 
 /**
- * I grafici di un foglio: tipo, titolo, serie, legenda, titoli degli assi e posto. Colori, caratteri, scale, etichette,
+ * I grafici di un foglio: tipo, titolo, serie, legenda, titoli e verso degli assi, colori pieni delle serie e posto. Altri colori, caratteri, scale, etichette,
  * linee di tendenza, il secondo tipo dei grafici combinati, i grafici di Excel 2016 (istogrammi, mappe…), le immagini e le
  * forme si perdono.
  */
@@ -29,13 +29,17 @@ export function readCharts(reader: PackageReader, part: string, sheet: Sheet, wo
   });
 }
 
-type ChartFields = Pick<ChartModel, 'type' | 'title' | 'series' | 'legend' | 'axisTitles' | 'axisVisible'>;
+type ChartFields = Pick<
+  ChartModel,
+  'type' | 'title' | 'series' | 'legend' | 'axisTitles' | 'axisVisible' | 'axisOptions'
+>;
 
 function readChart(chart: XmlNode | null): ChartFields {
   const plotArea = child(chart, 'plotArea');
   const plots = plotArea?.children.filter(({ name }) => PLOT.test(name)) ?? [];
   const axes = plotArea?.children.filter(({ name }) => name.endsWith('Ax')) ?? [];
   const values = axes.filter(({ name }) => name === 'valAx');
+  const gap = plots.map((plot) => child(plot, 'gapWidth')?.attrs['val']).find((width) => width !== undefined);
   const category = axes.find(({ name }) => name !== 'valAx') ?? (values.length > 1 ? values[0] : null);
   const legend = child(chart, 'legend');
   const visible = (axis: XmlNode | null): boolean => !flag(child(axis, 'delete'), 'val');
@@ -43,14 +47,38 @@ function readChart(chart: XmlNode | null): ChartFields {
   return {
     type: plots[0] ? chartTypeOf(shapeOf(plots[0])) : 'Invalid',
     title: titleText(child(chart, 'title')),
-    series: plots.flatMap((plot) => childrenOf(plot, 'ser').map((series) => readSeries(series))),
+    series: plots.flatMap((plot) => childrenOf(plot, 'ser').map((series) => readSeries(series, gap))),
     legend: { visible: legend !== null, position: LEGEND_POSITIONS[position] ?? 'Right' },
     axisTitles: {
       category: titleText(child(category ?? null, 'title')),
       value: titleText(child(values.at(-1) ?? null, 'title')),
     },
     axisVisible: { category: visible(category ?? null), value: visible(values.at(-1) ?? null) },
+    ...axisOptions(category ?? null, values.at(-1) ?? null),
   };
+}
+
+function axisOptions(category: XmlNode | null, value: XmlNode | null): Pick<ChartModel, 'axisOptions'> {
+  const [ofCategory, ofValue] = [axisOf(category, value), axisOf(value, category)];
+  const options = { ...(ofCategory ? { category: ofCategory } : {}), ...(ofValue ? { value: ofValue } : {}) };
+  return Object.keys(options).length > 0 ? { axisOptions: options } : {};
+}
+
+/** Ciò che di un asse non è solito; dove lo incrocia l'altro sta scritto nell'altro. */
+function axisOf(axis: XmlNode | null, other: XmlNode | null): ChartAxisModel | null {
+  const number = (name: string): number | undefined => {
+    const text = child(axis, name)?.attrs['val'];
+    return text === undefined ? undefined : Number(text);
+  };
+  const crosses = child(other, 'crosses')?.attrs['val'];
+  const [labelSpacing, majorUnit] = [number('tickLblSkip'), number('majorUnit')];
+  const options: ChartAxisModel = {
+    ...(child(axis, 'scaling', 'orientation')?.attrs['val'] === 'maxMin' ? { reversed: true } : {}),
+    ...(crosses === 'max' ? { crossing: 'Maximum' } : crosses === 'min' ? { crossing: 'Minimum' } : {}),
+    ...(labelSpacing === undefined ? {} : { labelSpacing }),
+    ...(majorUnit === undefined ? {} : { majorUnit }),
+  };
+  return Object.keys(options).length > 0 ? options : null;
 }
 
 function shapeOf(plot: XmlNode): ChartShape {
@@ -75,7 +103,7 @@ function scatterStyle(series: readonly XmlNode[], markerless: boolean): Pick<Cha
   return lineless ? { style: 'lineMarker', markers: true } : { style: 'line', markers: !markerless };
 }
 
-function readSeries(node: XmlNode): ChartSeriesModel {
+function readSeries(node: XmlNode, gap: string | undefined): ChartSeriesModel {
   const reference = (name: string): string | null => {
     const formula = descendants(child(node, name) ?? node, 'f')[0]?.text.trim();
     return child(node, name) === null || !formula ? null : formulaFromFile(formula);
@@ -84,7 +112,15 @@ function readSeries(node: XmlNode): ChartSeriesModel {
     name: seriesName(child(node, 'tx')),
     values: reference('val') ?? reference('yVal'),
     categories: reference('cat') ?? reference('xVal'),
+    ...(gap === undefined ? {} : { gapWidth: Number(gap) }),
+    ...color('fill', child(node, 'spPr', 'solidFill', 'srgbClr')),
+    ...color('line', child(node, 'spPr', 'ln', 'solidFill', 'srgbClr')),
   };
+}
+
+function color(field: 'fill' | 'line', node: XmlNode | null): Partial<ChartSeriesModel> {
+  const value = node?.attrs['val'];
+  return value === undefined ? {} : { [field]: `#${value.toUpperCase()}` };
 }
 
 /** Il nome scritto, o "=Foglio!$A$1" se viene da una cella. */

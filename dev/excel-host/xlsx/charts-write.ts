@@ -58,6 +58,7 @@ function chartXml(model: ChartModel): string {
     shape.grouping ? val('grouping', shape.grouping) : '',
     val('varyColors', Number(round)),
     ...series.map((item, i) => seriesXml(item, i, shape)),
+    shape.plot === 'barChart' && series[0]?.gapWidth !== undefined ? val('gapWidth', series[0].gapWidth) : '',
     shape.plot === 'barChart' && shape.grouping !== 'clustered' ? val('overlap', 100) : '',
     shape.plot === 'lineChart' && shape.markers ? val('marker', 1) : '',
     shape.plot === 'doughnutChart' ? val('holeSize', 50) : '',
@@ -89,7 +90,8 @@ function val(name: string, value: string | number): string {
   return element(`c:${name}`, { val: value });
 }
 
-function seriesXml({ name, values, categories }: ChartSeriesModel, index: number, shape: ChartShape): string {
+function seriesXml(model: ChartSeriesModel, index: number, shape: ChartShape): string {
+  const { name, values, categories } = model;
   const scatter = shape.plot === 'scatterChart' || shape.plot === 'bubbleChart';
   const source = (tag: string, kind: string, reference: string | null): string =>
     reference === null
@@ -100,12 +102,20 @@ function seriesXml({ name, values, categories }: ChartSeriesModel, index: number
     val('idx', index),
     val('order', index),
     nameXml(name),
+    shape.style === 'lineMarker' ? '' : colorsXml(model),
     shape.style === 'lineMarker' ? '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>' : '',
     marked && shape.markers === false ? '<c:marker><c:symbol val="none"/></c:marker>' : '',
     source(scatter ? 'xVal' : 'cat', scatter ? 'numRef' : 'strRef', categories),
     source(scatter ? 'yVal' : 'val', 'numRef', values),
     shape.style?.startsWith('smooth') ? val('smooth', 1) : marked ? val('smooth', 0) : '',
   ]);
+}
+
+function colorsXml({ fill, line }: ChartSeriesModel): string {
+  const solid = (color: string): string =>
+    element('a:solidFill', {}, element('a:srgbClr', { val: color.replace('#', '') }));
+  if (fill === undefined && line === undefined) return '';
+  return element('c:spPr', {}, [fill ? solid(fill) : '', line ? element('a:ln', {}, solid(line)) : '']);
 }
 
 /** Un nome che comincia per "=" viene da una cella. */
@@ -115,20 +125,29 @@ function nameXml(name: string | null): string {
   return `<c:tx><c:strRef><c:f>${escapeXml(name.slice(1))}</c:f></c:strRef></c:tx>`;
 }
 
-function axesXml(shape: ChartShape, { axisTitles: titles, axisVisible: visible }: ChartModel): string {
+function axesXml(
+  shape: ChartShape,
+  { axisTitles: titles, axisVisible: visible, axisOptions = {} }: ChartModel,
+): string {
   const turned = shape.direction === 'bar';
   const scatter = shape.plot === 'scatterChart' || shape.plot === 'bubbleChart';
-  const axis = (tag: string, id: number, crosses: number, position: string, title: string | null): string =>
-    element(`c:${tag}`, {}, [
+  const axis = (tag: string, id: number, crosses: number, position: string, title: string | null): string => {
+    const [options = {}, other = {}] =
+      id === VALUE_AXIS ? [axisOptions.value, axisOptions.category] : [axisOptions.category, axisOptions.value];
+    return element(`c:${tag}`, {}, [
       val('axId', id),
-      element('c:scaling', {}, val('orientation', 'minMax')),
+      element('c:scaling', {}, val('orientation', options.reversed ? 'maxMin' : 'minMax')),
       val('delete', Number(!(tag === 'valAx' && id === VALUE_AXIS ? visible.value : visible.category))),
       val('axPos', position),
       tag === 'valAx' && id === VALUE_AXIS ? '<c:majorGridlines/>' : '',
       title === null ? '' : titleXml(title),
       val('crossAx', crosses),
-      val('crosses', 'autoZero'),
+      // Dove questo asse incrocia l'altro lo dice l'altro.
+      val('crosses', other.crossing === 'Maximum' ? 'max' : other.crossing === 'Minimum' ? 'min' : 'autoZero'),
+      options.labelSpacing !== undefined && tag === 'catAx' ? val('tickLblSkip', options.labelSpacing) : '',
+      options.majorUnit !== undefined && tag === 'valAx' ? val('majorUnit', options.majorUnit) : '',
     ]);
+  };
   return (
     axis(scatter ? 'valAx' : 'catAx', CATEGORY_AXIS, VALUE_AXIS, turned ? 'l' : 'b', titles.category) +
     axis('valAx', VALUE_AXIS, CATEGORY_AXIS, turned ? 'b' : 'l', titles.value)

@@ -1,9 +1,12 @@
 import { cellArea, intersection, type Area } from '../../excel-host/model/addresses/area';
 import type { Grid } from '../../excel-host/model/cells/grid';
+import type { Scalar } from '../../excel-host/model/cells/cell';
 import { mergesIn } from '../../excel-host/model/cells/merges';
 import type { AppliedFormat } from '../../excel-host/model/sheets/applied-formats';
 import type { Sheet } from '../../excel-host/model/sheets/sheet';
+import type { Workbook } from '../../excel-host/model/workbook';
 import { cellText } from '../../excel-host/objects/ranges/cell-output';
+import { generalText } from '../../excel-host/objects/ranges/italian-number';
 import { lookOf } from './cell-look';
 import { drawCell, type CellBox } from './draw-cell';
 import type { Band, Geometry } from './geometry';
@@ -15,6 +18,7 @@ import type { TextFit } from './text-fit';
 const LOOK_BACK = 30;
 
 export interface Drawing {
+  readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly geometry: Geometry;
   readonly formats: Grid<AppliedFormat>;
@@ -62,7 +66,6 @@ function cellAt(
   const value = sheet.valueAt(row, column);
   const style = styleInTable(sheet, row, column, sheet.styleAt(row, column));
   const look = lookOf(style, formats.get(row, column), value);
-  const text = cellText(value, look.numberFormat);
   const { rows, columns } = geometry;
   const right = (merge?.right ?? column) + 1;
   const box: CellBox = {
@@ -71,10 +74,12 @@ function cellAt(
     width: columns.start(right) - columns.start(column),
     height: rows.start((merge?.bottom ?? row) + 1) - rows.start(row),
   };
+  const fits = (shown: string): boolean => fit.width(shown, look.font) + look.indent + 2 <= box.width;
+  const text = textOf(value, look.numberFormat, fits);
   const wanted = text === '' ? 0 : fit.width(text, look.font) + look.indent + 6;
   const spills = typeof value === 'string' && !look.wrap && !merge && wanted > box.width;
   const room = spills && look.horizontal === 'left' ? emptyRoom(sheet, geometry, row, right, wanted - box.width) : 0;
-  const tooNarrow = typeof value === 'number' && wanted - 4 > box.width;
+  const tooNarrow = typeof value === 'number' && !fits(text);
   const remark = remarkAt(sheet, row, column);
   const link = linkAt(sheet, row, column);
   return drawCell({
@@ -84,10 +89,22 @@ function cellAt(
     room,
     gridlines: sheet.showGridlines,
     remark: remark !== null,
-    tip: [remark, link?.text].filter((part) => part !== null && part !== undefined).join('\n'),
+    tip: link?.text ?? '',
     link: link !== null,
     place: [row, column],
   });
+}
+
+/** Il testo della cella; nel formato Standard i decimali si stringono quanto la colonna. */
+function textOf(value: Scalar, numberFormat: string, fits: (text: string) => boolean): string {
+  const text = cellText(value, numberFormat);
+  if (typeof value !== 'number' || numberFormat !== 'General' || fits(text)) return text;
+  const whole = generalText(value, 0).length;
+  for (let room = text.length - 1; room > whole; room -= 1) {
+    const shorter = generalText(value, room);
+    if (fits(shorter)) return shorter;
+  }
+  return text.includes('E') ? text : generalText(value, 0);
 }
 
 /** Quanto il testo può uscire a destra, sopra le celle vuote. */

@@ -1,10 +1,19 @@
 import { cellArea, intersection, sameArea, type Area } from '../../excel-host/model/addresses/area';
 import { mergesIn } from '../../excel-host/model/cells/merges';
 import type { Sheet } from '../../excel-host/model/sheets/sheet';
+import type { Workbook } from '../../excel-host/model/workbook';
+import { chartData } from './chart-data';
+import { drawChart } from './draw-chart';
 import type { Band, Geometry } from './geometry';
 
-/** La cornice della selezione e i posti dei grafici, in un quarto della finestra. */
-export function drawOverlays(sheet: Sheet, geometry: Geometry, rows: Band, columns: Band): DocumentFragment {
+interface Overlaid {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly geometry: Geometry;
+}
+
+/** La cornice della selezione e i grafici, in un quarto della finestra. */
+export function drawOverlays({ workbook, sheet, geometry }: Overlaid, rows: Band, columns: Band): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const box = (name: string, area: Area): HTMLElement => {
     const element = document.createElement('div');
@@ -30,8 +39,9 @@ export function drawOverlays(sheet: Sheet, geometry: Geometry, rows: Band, colum
   }
   for (const chart of sheet.charts) {
     const element = box('chart', chart.anchor);
-    element.textContent = `Grafico: ${chart.title ?? chart.name}`;
-    element.title = 'Qui Excel disegna il grafico; il banco ne mostra solo il posto.';
+    const { width, height } = element.style;
+    const data = chartData(workbook, sheet, chart);
+    element.append(...drawChart(chart, data, Number.parseFloat(width), Number.parseFloat(height)));
   }
   return fragment;
 }

@@ -114,7 +114,13 @@ export class GridView {
     const columns = columnBands(this.geometry);
     const seen = { top: rows[0]?.from ?? 0, left: columns[0]?.from ?? 0, bottom: lastOf(rows), right: lastOf(columns) };
     const formats = this.conditional.over(this.workbook(), sheet, seen);
-    const drawing: Drawing = { sheet, geometry: this.geometry, formats, fit: this.fit };
+    const drawing: Drawing = {
+      workbook: this.workbook(),
+      sheet,
+      geometry: this.geometry,
+      formats,
+      fit: this.fit,
+    };
     putAt(this.stage, 0, 0, clientWidth, clientHeight);
     this.stage.replaceChildren(
       ...rows.flatMap((row) => columns.map((column) => quarter(drawing, row, column))),
@@ -146,7 +152,7 @@ function quarter(drawing: Drawing, rows: Band, columns: Band): HTMLElement {
   element.classList.toggle('frozen-row', drawing.geometry.frozenRows > 0 && rows.from === 0 && rows.origin === 0);
   element.classList.toggle('frozen-column', drawing.geometry.frozenColumns > 0 && columns.from === 0);
   putAt(element, columns.place, rows.place, columns.length, rows.length);
-  element.append(drawCells(drawing, rows, columns), drawOverlays(drawing.sheet, drawing.geometry, rows, columns));
+  element.append(drawCells(drawing, rows, columns), drawOverlays(drawing, rows, columns));
   return element;
 }
 

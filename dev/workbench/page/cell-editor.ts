@@ -1,8 +1,11 @@
+import { cellArea } from '../../excel-host/model/addresses/area';
 import { place } from '../grid/geometry';
 import type { GridView } from '../grid/grid-view';
 import { mergedArea } from '../grid/draw-overlays';
 import { editableText } from '../input/italian-input';
-import { Refused, type Workbench } from './workbench';
+import { attempt, type Tell } from './attempt';
+import { checkUnlocked } from './refused';
+import type { Workbench } from './workbench';
 
 /** Dove va il cursore dopo aver scritto. */
 export type After = 'Enter' | 'Tab' | null;
@@ -18,7 +21,7 @@ export class CellEditor {
     private readonly bar: HTMLInputElement,
     /** Finito: da qui si muove il cursore. */
     private readonly finished: (after: After, back: boolean) => void,
-    private readonly tell: (message: string) => void,
+    private readonly tell: Tell,
   ) {
     this.box.className = 'editor';
     this.box.hidden = true;
@@ -38,7 +41,7 @@ export class CellEditor {
       this.grow();
     });
     bar.addEventListener('focus', () => {
-      if (!this.target) this.begin(undefined, false);
+      if (!this.target && !this.begin(undefined, false)) bar.blur();
     });
     bar.addEventListener('input', () => {
       this.box.value = bar.value;
@@ -49,20 +52,26 @@ export class CellEditor {
     return this.target !== null;
   }
 
-  /** Apre la casella sulla cella attiva; con `text` al posto di ciò che contiene. */
-  begin(text?: string, focus = true): void {
+  /** Apre la casella sulla cella attiva; con `text` al posto di ciò che contiene. Falso se la cella è protetta. */
+  begin(text?: string, focus = true): boolean {
     const [selected] = this.bench.sheet.selection;
-    if (!selected) return;
+    if (!selected) return false;
     const { top: row, left: column } = selected;
+    // Prima che si cominci a scrivere, come fa Excel.
+    const free = attempt(() => {
+      checkUnlocked(this.bench.sheet, [cellArea(row, column)]);
+    }, this.tell);
+    if (!free) return false;
     this.target = { row, column };
     this.bench.editing = true;
     this.box.value = text ?? editableText(this.bench.sheet.cells.get(row, column));
     this.bar.value = this.box.value;
     this.box.hidden = false;
     this.grow();
-    if (!focus) return;
+    if (!focus) return true;
     this.box.focus({ preventScroll: true });
     this.box.setSelectionRange(this.box.value.length, this.box.value.length);
+    return true;
   }
 
   commit(after: After, back: boolean): void {
@@ -71,12 +80,9 @@ export class CellEditor {
     const text = this.box.value;
     this.close();
     if (text !== editableText(this.bench.sheet.cells.get(target.row, target.column))) {
-      try {
+      attempt(() => {
         this.bench.type(target.row, target.column, text);
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        this.tell(error.message);
-      }
+      }, this.tell);
     }
     this.finished(after, back);
   }

@@ -17,8 +17,8 @@ export function handleFiles(
     void file
       .arrayBuffer()
       .then((buffer) => open(new Uint8Array(buffer), file.name))
-      .catch((error: unknown) => {
-        tell(`${file.name} non si apre: ${error instanceof Error ? error.message : String(error)}`);
+      .catch(() => {
+        tell(`${file.name} non si apre: non è una cartella .xlsx, oppure è rovinata o protetta da password.`);
       });
   });
   saver.addEventListener('click', () => {

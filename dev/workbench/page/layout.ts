@@ -28,7 +28,10 @@ export function resizeWith(splitter: HTMLElement, side: HTMLElement): void {
   });
 }
 
-/** Chiaro o scuro: come il sistema finché non si sceglie. Il pannello segue il sistema: la pagina non può dirglielo. */
+/**
+ * Chiaro o scuro: come il sistema finché non si sceglie. Il cliente di Office sul web non dice il tema al pannello, che
+ * segue il browser; il browser a sua volta dà a una cornice il `color-scheme` della pagina che la contiene.
+ */
 export function switchTheme(button: HTMLButtonElement): void {
   const root = document.documentElement;
   const apply = (theme: string): void => {

@@ -2,10 +2,13 @@ import { areaAddress, cellAddress, parseArea } from '../../excel-host/model/addr
 import { GridView } from '../grid/grid-view';
 import { remarkAt } from '../grid/remarks';
 import { editableText } from '../input/italian-input';
+import type { Tell } from './attempt';
 import { CellEditor } from './cell-editor';
+import { useClipboard } from './clipboard';
 import { handleFiles } from './files';
 import { resizeWith, switchTheme } from './layout';
 import { readManifest } from './manifest-buttons';
+import { showRemarks } from './remark-balloon';
 import { drawRibbon } from './ribbon';
 import { selectWithMouse } from './selection-input';
 import { SelectionKeys } from './selection-keys';
@@ -32,9 +35,15 @@ const paneSilent = part('pane-silent', HTMLElement);
 const bench = new Workbench();
 const grid = new GridView(part('grid', HTMLElement), () => bench.workbook);
 
-function tell(message: string): void {
+/** Un rifiuto vale per la cella scelta: quando si va altrove se ne va. */
+let refusedAt: string | null = null;
+
+const tell: Tell = (message, tone) => {
   status.textContent = message;
-}
+  status.classList.toggle('refused', tone === 'refused');
+  const [selected] = bench.sheet.selection;
+  refusedAt = tone === 'refused' && selected ? areaAddress(selected) : null;
+};
 
 const editor = new CellEditor(
   grid,
@@ -54,6 +63,7 @@ function refresh(): void {
   const [selected] = bench.sheet.selection;
   if (!selected) return;
   const { top, left } = selected;
+  if (refusedAt !== null && refusedAt !== areaAddress(selected)) tell('');
   if (document.activeElement !== address) address.value = areaAddress(selected);
   if (!editor.isOpen) formula.value = editableText(bench.sheet.cells.get(top, left));
   const remark = remarkAt(bench.sheet, top, left);
@@ -106,6 +116,8 @@ moveBetweenTabs(tabs);
 selectWithMouse(grid, bench, () => {
   editor.begin();
 });
+useClipboard(grid.host, bench, tell);
+showRemarks(grid);
 address.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter') return;
   const text = address.value.trim();

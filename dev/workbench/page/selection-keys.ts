@@ -4,7 +4,8 @@ import { mergedArea } from '../grid/draw-overlays';
 import type { GridView } from '../grid/grid-view';
 import { move, type Cursor } from '../input/move';
 import type { After, CellEditor } from './cell-editor';
-import { Refused, type Workbench } from './workbench';
+import { attempt, type Tell } from './attempt';
+import type { Workbench } from './workbench';
 
 /** Altezza di una riga solita, per sapere di quanto si va avanti con PagGiù. */
 const LINE = 20;
@@ -18,7 +19,7 @@ export class SelectionKeys {
     private readonly grid: GridView,
     private readonly bench: Workbench,
     private readonly editor: CellEditor,
-    private readonly tell: (message: string) => void,
+    private readonly tell: Tell,
   ) {
     grid.host.addEventListener('keydown', (event) => {
       if (!editor.isOpen && this.handle(event)) event.preventDefault();
@@ -39,9 +40,12 @@ export class SelectionKeys {
       return true;
     }
     if (key === 'Delete' || key === 'Backspace') {
-      this.clear();
+      attempt(() => {
+        this.bench.clear(this.bench.sheet.selection);
+      }, this.tell);
       return true;
     }
+    if (jump && !event.altKey && this.command(key.toLowerCase(), shiftKey)) return true;
     if (jump && (key === 'PageDown' || key === 'PageUp')) return this.nextSheet(key === 'PageDown' ? 1 : -1);
     if ([...key].length === 1 && !jump && !event.altKey) {
       this.editor.begin(key);
@@ -66,13 +70,20 @@ export class SelectionKeys {
     return true;
   }
 
-  private clear(): void {
-    try {
-      this.bench.clear(this.bench.sheet.selection);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      this.tell(error.message);
+  /** Annulla, rifai, seleziona tutto. */
+  private command(letter: string, shift: boolean): boolean {
+    if (letter === 'a') {
+      const used = this.bench.sheet.usedArea(true);
+      if (used) this.bench.select([used]);
+      return true;
     }
+    if (letter !== 'z' && letter !== 'y') return false;
+    const again = letter === 'y' || shift;
+    const done = attempt(() => {
+      this.bench.undo(again);
+    }, this.tell);
+    if (done) this.tell(again ? 'Rifatto.' : 'Annullato.');
+    return true;
   }
 
   private nextSheet(step: 1 | -1): boolean {

@@ -1,21 +1,22 @@
 import { EngineCalculator } from '../../excel-host/formulas/calculator';
 import { cellAddress, parseArea, splitSheet } from '../../excel-host/model/addresses/address';
-import type { Area } from '../../excel-host/model/addresses/area';
+import { cellArea, intersection, type Area } from '../../excel-host/model/addresses/area';
+import { copyCells, pasteArea } from '../../excel-host/model/cells/copy-cells';
+import type { Scalar } from '../../excel-host/model/cells/cell';
 import { patchStyle } from '../../excel-host/model/cells/style';
 import { putStyle } from '../../excel-host/model/cells/cell-style';
 import type { Sheet } from '../../excel-host/model/sheets/sheet';
 import type { Workbook } from '../../excel-host/model/workbook';
 import { newWorkbook } from '../../excel-host/new-workbook';
 import type { Session } from '../../excel-host/session';
-import { UserActions } from '../../excel-host/user-actions';
+import { putInput, UserActions } from '../../excel-host/user-actions';
 import { loadXlsx } from '../../excel-host/xlsx/load';
 import { saveXlsx } from '../../excel-host/xlsx/save';
 import { readTyped } from '../input/italian-input';
 import { Clients } from './clients';
+import { checkUnlocked, Refused } from './refused';
+import { Undo } from './undo';
 import { WatchedSession } from './watched-session';
-
-/** Una cella che non si può scrivere, detta come la direbbe Excel. */
-export class Refused extends Error {}
 
 /** La cartella aperta sul banco e ciò che l'utente ne fa; chi la mostra ascolta `changed`. */
 export class Workbench {
@@ -23,6 +24,7 @@ export class Workbench {
   private session: Session = this.sessionOf(newWorkbook());
   private listeners: (() => void)[] = [];
   private waiting = false;
+  private undone = new Undo();
 
   get workbook(): Workbook {
     return this.session.workbook;
@@ -45,6 +47,7 @@ export class Workbench {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const workbook = await loadXlsx(bytes, name, new EngineCalculator());
     this.session = this.sessionOf(workbook);
+    this.undone = new Undo();
     this.clients.use(() => this.sessionOf(workbook), this.session);
     this.changed();
   }
@@ -82,31 +85,74 @@ export class Workbench {
   /** Scrive ciò che si è battuto in una cella. Solleva `Refused` se la cella è protetta. */
   type(row: number, column: number, text: string): void {
     const { sheet } = this;
-    const style = sheet.styleAt(row, column);
-    this.checkUnlocked(sheet, [{ top: row, left: column, bottom: row, right: column }]);
-    const { input, numberFormat } = readTyped(text, style.numberFormat);
-    if (numberFormat !== null) putStyle(sheet, row, column, patchStyle(style, { numberFormat }));
-    this.user.type(sheet.name, cellAddress(row, column), input);
+    const area = cellArea(row, column);
+    checkUnlocked(sheet, [area]);
+    this.undone.record(sheet, [area], () => {
+      this.user.type(sheet.name, cellAddress(row, column), readInto(sheet, row, column, text));
+    });
     this.changed();
+  }
+
+  /** Scrive un blocco di testi da un angolo in giù, come se si battessero uno per uno. */
+  typeBlock({ top, left }: Area, rows: readonly (readonly string[])[]): void {
+    const width = Math.max(...rows.map((row) => row.length));
+    const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
+    this.change([area], (sheet) => {
+      rows.forEach((row, i) =>
+        row.forEach((text, j) => putInput(sheet, top + i, left + j, readInto(sheet, top + i, left + j, text))),
+      );
+    });
+  }
+
+  /** Copia celle di un foglio su quello attivo, con formule e formati. */
+  copy(source: Sheet, from: Area, to: Area): void {
+    const rows = range(from.top, from.bottom);
+    const columns = range(from.left, from.right);
+    const area = pasteArea(to, rows.length, columns.length);
+    this.change([area], (sheet) => {
+      copyCells({ sheet: source, rows, columns }, sheet, area, { type: 'All', skipBlanks: false, transpose: false });
+    });
+    this.select([area]);
   }
 
   /** Svuota le celle, coi formati che restano. */
   clear(areas: readonly Area[]): void {
-    const { sheet } = this;
-    this.checkUnlocked(sheet, areas);
-    this.act(() => {
+    this.change(areas, (sheet) => {
       for (const area of areas) {
         for (const [row, column] of [...sheet.cells.inArea(area)])
           sheet.putCell(row, column, { value: null, formula: null });
-        this.session.context.cellsChanged(sheet, area);
       }
     });
   }
 
-  private checkUnlocked(sheet: Sheet, areas: readonly Area[]): void {
-    if (!sheet.protection.protected) return;
-    const locked = areas.some(({ top, left }) => sheet.styleAt(top, left).protection.locked);
-    if (locked) throw new Refused('La cella è protetta: togliete la protezione del foglio per modificarla.');
+  /** Ctrl+Z e Ctrl+Y: l'ultimo gesto fatto a mano. Solleva `Refused` se non c'è o se quelle celle sono cambiate ancora. */
+  undo(again: boolean): void {
+    const { sheets } = this.workbook;
+    const gesture = again ? this.undone.redo(sheets) : this.undone.undo(sheets);
+    if (!gesture) throw new Refused(again ? 'Non c’è niente da rifare.' : 'Non c’è niente da annullare.');
+    this.act((workbook) => {
+      workbook.activate(gesture.sheet);
+      gesture.sheet.selection = gesture.areas;
+      for (const area of gesture.areas) this.session.context.cellsChanged(gesture.sheet, area);
+    });
+  }
+
+  /** Quella parte della selezione che il foglio usa: di colonne intere non si copiano un milione di celle. */
+  usedPart(selected: Area): Area {
+    const part = intersection(selected, this.sheet.usedArea(true) ?? selected);
+    return part ?? cellArea(selected.top, selected.left);
+  }
+
+  /** Un gesto sulle celle del foglio attivo, che si può annullare. */
+  private change(areas: readonly Area[], write: (sheet: Sheet) => void): void {
+    const { sheet } = this;
+    checkUnlocked(sheet, areas);
+    this.act(() => {
+      this.undone.record(sheet, areas, () => {
+        write(sheet);
+      });
+      for (const area of areas) this.session.context.cellsChanged(sheet, area);
+    });
   }
 
   private get user(): UserActions {
@@ -139,4 +185,16 @@ export class Workbench {
       for (const listener of this.listeners) listener();
     });
   }
+}
+
+/** Il valore da scrivere; il formato che Excel darebbe alla cella lo prende subito. */
+function readInto(sheet: Sheet, row: number, column: number, text: string): Scalar {
+  const style = sheet.styleAt(row, column);
+  const { input, numberFormat } = readTyped(text, style.numberFormat);
+  if (numberFormat !== null) putStyle(sheet, row, column, patchStyle(style, { numberFormat }));
+  return input;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }

@@ -4,23 +4,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Pages } from '../../excel-host/conformance/browser/server';
 
-/** Non `dist/addin`: quella è la costruzione da distribuire, con un altro indirizzo. */
-export const PANE_FOLDER = 'dist/banco';
 const CONFIG = 'webpack.config.mjs';
 
 /** Costruisce il riquadro vero per quell'indirizzo, col cliente di Office preso da `node_modules`. Falso se non riesce. */
-export async function buildPane(origin: string): Promise<boolean> {
+export async function buildPane(origin: string, folder: string): Promise<boolean> {
   if (!existsSync(CONFIG)) return false;
   const webpack = createRequire(join(process.cwd(), 'package.json')).resolve('webpack-cli/bin/cli.js');
-  const args = [
-    webpack,
-    '--config',
-    CONFIG,
-    '--mode',
-    'development',
-    '--output-path',
-    join(process.cwd(), PANE_FOLDER),
-  ];
+  const args = [webpack, '--config', CONFIG, '--mode', 'development', '--output-path', join(process.cwd(), folder)];
   const child = spawn(process.execPath, [...args, '--stats', 'errors-only'], {
     env: { ...process.env, BASE_URL: origin, OFFICE_JS: 'locale' },
     stdio: ['ignore', 'inherit', 'inherit'],

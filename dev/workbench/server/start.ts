@@ -1,22 +1,28 @@
 import { request } from 'node:https';
 import { parseArgs } from 'node:util';
-import { buildPane, missingPane, PANE_FOLDER } from './build-pane';
+import { buildPane, missingPane } from './build-pane';
 import { EXAMPLE, openWorkbench, type RunningWorkbench } from './open-workbench';
 
 const PORT = 3000;
+/**
+ * Non `dist/addin`: quella è la costruzione da distribuire, con un altro indirizzo. La verifica ha la sua, perché un banco
+ * già acceso non si trovi i file cambiati sotto.
+ */
+const PANE_FOLDERS = { stay: 'dist/banco', once: 'dist/banco-verifica' } as const;
 const CHECKED = { page: ['/', '/workbench.js', '/esempio.xlsx', '/manifest.xml'], pane: ['/taskpane.html'] };
 
 /** Il banco di `npm start`. Con `--una-volta` controlla che le pagine rispondano e finisce. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'una-volta': { type: 'boolean', default: false } } });
   const once = values['una-volta'];
+  const paneFolder = once ? PANE_FOLDERS.once : PANE_FOLDERS.stay;
   let built = false;
   const workbench = await openWorkbench({
     port: once ? 0 : PORT,
-    paneFolder: PANE_FOLDER,
+    paneFolder,
     preparePane: async (origin) => {
       say('Costruzione del pannello…');
-      built = await buildPane(origin);
+      built = await buildPane(origin, paneFolder);
       return built ? {} : missingPane();
     },
   });

@@ -12,9 +12,9 @@ import { vaiAllaCella } from './vai-alla-cella';
  */
 export function creaCartellaExcel(): CartellaAperta {
   return {
-    controlla: async (opzioni) => (await controllo()).controllaCartella(opzioni),
-    guarda: async (opzioni) => (await controllo()).guardaCartella(opzioni),
-    pulisci: async () => (await controllo()).pulisciSegni(),
+    controlla: async (opzioni) => (await import('./controlla-cartella')).controllaCartella(opzioni),
+    guarda: async (opzioni) => (await import('./controlla-cartella')).guardaCartella(opzioni),
+    pulisci: async () => (await import('./controlla-cartella')).pulisciSegni(),
     vaiAllaCella,
     correggi: async (correzioni) => (await import('./corrections/correggi-celle')).correggiCelle(correzioni),
     scriviQuadro: async ({ cartella }) => (await import('./sheets/scrivi-cartella')).scriviCartella(cartella),
@@ -33,5 +33,3 @@ export function creaCartellaExcel(): CartellaAperta {
     suSelezione,
   };
 }
-
-const controllo = (): Promise<typeof import('./controlla-cartella')> => import('./controlla-cartella');

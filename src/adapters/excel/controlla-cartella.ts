@@ -3,7 +3,8 @@ import { controlla } from '../../app/controlla';
 import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
 import { segniDa } from '../../domain/rilievi/segni';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
-import { caricaSegni, togliAvanzi, togliSegni, type SegniPresenti } from './marks/segni-presenti';
+import { protezioniDi, type Protezioni } from './marks/protezioni';
+import { caricaSegni, contaSegni, togliAvanzi, togliSegni, type SegniPresenti } from './marks/segni-presenti';
 import { scriviSegni } from './marks/write-marks';
 import { GuastoExcel } from './guasto-excel';
 import { conExcel } from './porta';
@@ -11,24 +12,21 @@ import { readWorkbook } from './read/read-workbook';
 
 /**
  * Controlla la cartella aperta e segna le celle: due letture e una scrittura, quanti che siano i fogli. I segni di prima
- * si tolgono nella stessa scrittura; su fogli protetti e cartelle in sola lettura si controlla senza segnare.
+ * si tolgono nella stessa scrittura; sui fogli protetti che non permettono di formattare le celle, e nelle cartelle in sola
+ * lettura, si controlla senza segnare.
  */
 export function controllaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaControllata> {
   return conExcel(async (context) => {
     const { cartella, presenti, solaLettura } = await leggi(context);
     const controllo = controlla([cartella], opzioni);
     const segni = segniDa(controllo.rilievi);
-    const protetti = fogliProtetti(cartella);
-    if (!solaLettura) {
-      togliSegni(presenti, protetti);
-      scriviSegni(
-        presenti.map(({ foglio }) => foglio),
-        segni,
-        protetti,
-      );
-      await scriviOSpiega(context, presenti);
-    }
-    const nonSegnati = [...new Set(segni.map(({ foglio }) => foglio))].filter((foglio) => protetti.has(foglio));
+    if (solaLettura) return { controllo, nonSegnati: [], solaLettura };
+    const fogli = presenti.map(({ foglio }) => foglio);
+    const protezioni = protezioniDi(presenti);
+    togliSegni(presenti, protezioni.chiusi);
+    scriviSegni(fogli, segni, protezioni.chiusi);
+    const esclusi = await scriviOSpiega(context, presenti, protezioni, (altri) => scriviSegni(fogli, segni, altri));
+    const nonSegnati = [...new Set(segni.map(({ foglio }) => foglio))].filter((foglio) => esclusi.has(foglio));
     return { controllo, nonSegnati, solaLettura };
   });
 }
@@ -46,14 +44,14 @@ export function guardaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaC
 export function pulisciSegni(): Promise<number> {
   return conExcel(async (context) => {
     const fogli = context.workbook.worksheets;
-    fogli.load('items/name,items/protection/protected');
+    fogli.load('items/name,items/protection/protected,items/protection/options');
     await context.sync();
     const presenti = caricaSegni(fogli.items);
     await context.sync();
-    const protetti = new Set(fogli.items.filter((foglio) => foglio.protection.protected).map(({ name }) => name));
-    const tolti = togliSegni(presenti, protetti);
-    await scriviOSpiega(context, presenti);
-    return tolti;
+    const protezioni = protezioniDi(presenti);
+    const tolti = togliSegni(presenti, protezioni.chiusi);
+    const esclusi = await scriviOSpiega(context, presenti, protezioni);
+    return esclusi === protezioni.chiusi ? tolti : contaSegni(presenti, esclusi);
   });
 }
 
@@ -68,13 +66,27 @@ async function leggi(
   return { cartella, presenti, solaLettura: context.workbook.readOnly };
 }
 
-/** Una scrittura interrotta può aver messo o tolto solo alcuni segni: si tolgono tutti, e lo si dice. */
-async function scriviOSpiega(context: Excel.RequestContext, prima: readonly SegniPresenti[]): Promise<void> {
+/**
+ * Una scrittura interrotta può aver messo o tolto solo alcuni segni: si tolgono tutti, e lo si dice. Se invece Excel non
+ * voleva i segni nei fogli protetti che parevano permetterli, si rimettono negli altri. Dà i fogli rimasti fuori.
+ */
+async function scriviOSpiega(
+  context: Excel.RequestContext,
+  prima: readonly SegniPresenti[],
+  { protetti, chiusi }: Protezioni,
+  rimetti: (esclusi: ReadonlySet<string>) => void = () => undefined,
+): Promise<ReadonlySet<string>> {
   const gia = new Set(prima.flatMap(({ formati }) => formati.items.map(({ id }) => id)));
   try {
     await context.sync();
+    return chiusi;
   } catch (errore) {
-    await togliAvanzi(context, prima, gia).catch(() => undefined);
+    const tolti = await togliAvanzi(context, prima, gia, chiusi)
+      .catch(() => togliAvanzi(context, prima, gia, protetti))
+      .then(() => true)
+      .catch(() => false);
+    const negato = (errore as OfficeExtension.Error).code === 'AccessDenied' && protetti.size > chiusi.size;
+    if (tolti && negato && (await riesce(context, () => rimetti(protetti)))) return protetti;
     throw GuastoExcel.aMeta(
       errore,
       'I segni nelle celle mancano o sono incompleti.',
@@ -83,6 +95,12 @@ async function scriviOSpiega(context: Excel.RequestContext, prima: readonly Segn
   }
 }
 
-function fogliProtetti({ fogli }: WorkbookSnapshot): ReadonlySet<string> {
-  return new Set(fogli.filter(({ protetto }) => protetto).map(({ nome }) => nome));
+async function riesce(context: Excel.RequestContext, accoda: () => void): Promise<boolean> {
+  accoda();
+  try {
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -7,6 +7,14 @@ export const CARATTERE = { nome: 'Arial', punti: 10 } as const;
 const INCHIOSTRO = '000000';
 const RIGA = 'A6A6A6';
 
+/**
+ * Le serie dei grafici, dal più scuro al più chiaro perché si distinguano anche stampate in bianco e nero; l'ultimo, scuro,
+ * sta accanto al più chiaro.
+ */
+export const COLORI_SERIE = ['1F3864', '44649C', '8BA3CE', 'CBD5E8', '595959'] as const;
+/** Spazio fra le barre impilate, in percento della loro larghezza. */
+export const SPAZIO_FRA_BARRE = 40;
+
 export interface Tratto {
   readonly spessore: 'sottile' | 'medio' | 'spesso';
   readonly colore: string;

@@ -1,11 +1,14 @@
 import type { Area } from '../snapshot';
 import type { Riga } from './celle';
+import type { GraficoDraft } from './draft';
 
 /** Un pezzo di foglio con il titolo nella prima riga: si impila sotto gli altri. */
 export interface Blocco {
   readonly righe: readonly Riga[];
   /** Righe contate dall'inizio del pezzo. */
   readonly unioni?: readonly Area[];
+  /** L'ancora conta le righe dall'inizio del pezzo. */
+  readonly grafici?: readonly GraficoDraft[];
   /** Vero se deve cominciare una pagina nuova. */
   readonly suPaginaNuova?: boolean;
 }
@@ -13,6 +16,7 @@ export interface Blocco {
 export interface Impilati {
   readonly celle: readonly Riga[];
   readonly unioni: readonly Area[];
+  readonly grafici: readonly GraficoDraft[];
   /** Righe (da 0) dei titoli. */
   readonly titoli: readonly number[];
   readonly iniziPagina: readonly number[];
@@ -22,6 +26,7 @@ export interface Impilati {
 export function impila(blocchi: readonly ((inizio: number) => Blocco)[]): Impilati {
   const celle: Riga[] = [];
   const unioni: Area[] = [];
+  const grafici: GraficoDraft[] = [];
   const titoli: number[] = [];
   const iniziPagina: number[] = [];
   for (const disegna of blocchi) {
@@ -31,7 +36,10 @@ export function impila(blocchi: readonly ((inizio: number) => Blocco)[]): Impila
     if (blocco.suPaginaNuova && inizio > 0) iniziPagina.push(inizio);
     titoli.push(inizio);
     unioni.push(...(blocco.unioni ?? []).map((area) => ({ ...area, riga: inizio + area.riga })));
+    for (const grafico of blocco.grafici ?? []) {
+      grafici.push({ ...grafico, ancora: { ...grafico.ancora, riga: inizio + grafico.ancora.riga } });
+    }
     celle.push(...blocco.righe);
   }
-  return { celle, unioni, titoli, iniziPagina };
+  return { celle, unioni, grafici, titoli, iniziPagina };
 }

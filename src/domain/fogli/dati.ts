@@ -29,7 +29,12 @@ export const COLONNE_DATI = [
 ] as const;
 
 const LARGHEZZE = [8, 11, 13, 42, 37, 9, 14, 10, 28, 20, 9, 46];
-const TIPI_ENTE: Readonly<Record<Ente['tipo'], string>> = { aler: 'ALER', operatore: 'Operatore', comune: 'Comune' };
+/** Come il tipo di ente è scritto nella sua colonna. */
+export const TIPI_ENTE: Readonly<Record<Ente['tipo'], string>> = {
+  aler: 'ALER',
+  operatore: 'Operatore',
+  comune: 'Comune',
+};
 /** Oltre questi caratteri le altre origini si contano soltanto. */
 const CARATTERI_DELLE_ORIGINI = 220;
 /** Nelle celle della tabella che la pivot riepiloga non ci sono vuoti: Excel vorrebbe che gli fossero dichiarati. */

@@ -71,11 +71,16 @@ export interface ConvalidaDraft {
 
 export interface GraficoDraft {
   readonly titolo: string;
+  /** `barre-impilate`: orizzontali, la prima categoria in alto. */
   readonly tipo: 'barre' | 'barre-impilate' | 'torta';
   /** Aree con il foglio, per esempio `'Quadro riepilogativo'!$A$5:$A$33`. */
   readonly categorie: string;
   readonly serie: readonly { readonly nome: string; readonly valori: string }[];
   readonly ancora: Area;
+  /** Titolo dell'asse dei valori. */
+  readonly asseValori?: string;
+  /** Valori fra una linea della griglia e l'altra; senza, lo sceglie chi disegna. */
+  readonly passo?: number;
 }
 
 export interface StampaDraft {

@@ -10,7 +10,7 @@ const COLONNE = 7;
  */
 export function disegnaPivot(conDati: boolean): SheetDraft {
   const avviso = conDati
-    ? "Excel riempie la tabella pivot all'apertura del file (o con Dati > Aggiorna tutti): fino ad allora può restare vuota."
+    ? 'La tabella pivot segue il foglio «Dati». Se manca o non è aggiornata: Dati > Aggiorna tutti.'
     : "Nessun ente ha comunicato unità disponibili: non c'è niente da riepilogare.";
   return {
     nome: FOGLI.pivot,

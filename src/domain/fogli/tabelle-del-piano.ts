@@ -3,6 +3,8 @@ import type { Quadro } from '../quadro';
 import { altezzeRighe } from './altezze-righe';
 import { impila } from './blocchi';
 import type { SheetDraft } from './draft';
+import { COLONNE_DEI_GRAFICI } from './grafici/blocco-grafico';
+import { graficiDelPiano } from './grafici/grafici-del-piano';
 import { FOGLI } from './nomi';
 import { VOCI_DESTINAZIONE, disegnaTabellaDestinazione } from './tabelle-quote';
 import { LARGHEZZE_STAMPATE, disegnaTabellaStampata, tabelleStampate } from './tabelle-stampate';
@@ -12,19 +14,22 @@ import { disegnaUnitaRiservate, larghezzeUnitaRiservate } from './unita-riservat
 const CARATTERI_IN_PAGINA = 80;
 
 /**
- * Le tabelle da copiare nel piano: le sette per ente, una per pagina, poi le destinazioni e le U.I. riservate.
+ * Le tabelle da copiare nel piano: le sette per ente, una per pagina, poi le destinazioni, le U.I. riservate e i grafici.
  * Le cifre sono formule sul quadro e sul foglio Dati, così che non possano contraddirli.
  */
 export function disegnaTabelleDelPiano(contesto: Contesto, quadro: Quadro, righeDati: number): SheetDraft {
   const destinazioni = VOCI_DESTINAZIONE.map((voce) => disegnaTabellaDestinazione(contesto, quadro, voce)).filter(
     (blocco) => blocco !== null,
   );
-  const { celle, unioni, titoli, iniziPagina } = impila([
+  const dopo = larghezzeUnitaRiservate(contesto);
+  const larghezze = [...LARGHEZZE_STAMPATE, ...dopo];
+  while (larghezze.length < COLONNE_DEI_GRAFICI) larghezze.push(dopo[0] ?? 10);
+  const { celle, unioni, grafici, titoli, iniziPagina } = impila([
     ...tabelleStampate(quadro.anno).map((tabella) => disegnaTabellaStampata(contesto, quadro, tabella, righeDati)),
     ...destinazioni.map((disegna, i) => () => ({ ...disegna(), suPaginaNuova: i === 0 })),
     disegnaUnitaRiservate(contesto, quadro, righeDati),
+    ...graficiDelPiano(contesto, quadro, larghezze.length),
   ]);
-  const larghezze = [...LARGHEZZE_STAMPATE, ...larghezzeUnitaRiservate(contesto)];
   const caratteri = larghezze.reduce((somma, larghezza) => somma + larghezza, 0);
   return {
     nome: FOGLI.tabelle,
@@ -34,7 +39,7 @@ export function disegnaTabelleDelPiano(contesto: Contesto, quadro: Quadro, righe
     unioni,
     tabelle: [],
     pivot: [],
-    grafici: [],
+    grafici,
     blocca: null,
     stampa: {
       orientamento: 'verticale',

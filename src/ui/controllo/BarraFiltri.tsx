@@ -1,5 +1,7 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
 import { CONTROLLO } from '../testi/controllo';
 import { nomeCella } from './celle';
 import { entiDi, fogliDi, haFiltri, SENZA_FILTRI } from './vista';
@@ -7,7 +9,9 @@ import type { Filtri, VoceElenco } from './vista';
 
 const useStili = makeStyles({
   colonna: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  cerca: { width: '100%', maxWidth: 'none' },
+  cerca: { flex: '1 1 0', minWidth: 0, maxWidth: 'none' },
+  prima: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  filtri: { flexShrink: 0, minWidth: 0 },
   coppia: { display: 'flex', gap: tokens.spacingHorizontalXS, '& > *': { flex: '1 1 0', minWidth: 0 } },
   cella: {
     display: 'flex',
@@ -33,25 +37,42 @@ interface Prop {
 /** Cerca, foglio, ente; e la cella scelta nel foglio, finché non la si lascia. */
 export function BarraFiltri({ voci, quante, filtri, cambia, lasciaCella }: Prop): React.JSX.Element {
   const stili = useStili();
+  const [aperti, setAperti] = useState(false);
+  const scelti = [filtri.foglio, filtri.ente].filter((scelto) => scelto !== null).length;
   const togli = (): void => {
     cambia(SENZA_FILTRI);
     lasciaCella();
   };
   return (
     <div className={stili.colonna} role="search" aria-label={CONTROLLO.filtri}>
-      <SearchBox
-        className={stili.cerca}
-        size="small"
-        placeholder={CONTROLLO.cerca}
-        aria-label={CONTROLLO.cerca}
-        value={filtri.testo}
-        onChange={(_, { value }) => cambia({ ...filtri, testo: value })}
-        dismiss={{ 'aria-label': CONTROLLO.cancellaRicerca }}
-      />
-      <div className={stili.coppia}>
-        <Scelta nome="foglio" tutti={CONTROLLO.tuttiFogli} {...{ filtri, cambia }} valori={fogliDi(voci)} />
-        <Scelta nome="ente" tutti={CONTROLLO.tuttiEnti} {...{ filtri, cambia }} valori={entiDi(voci)} />
+      <div className={stili.prima}>
+        <SearchBox
+          className={stili.cerca}
+          size="small"
+          placeholder={CONTROLLO.cerca}
+          aria-label={CONTROLLO.cerca}
+          value={filtri.testo}
+          onChange={(_, { value }) => cambia({ ...filtri, testo: value })}
+          dismiss={{ 'aria-label': CONTROLLO.cancellaRicerca }}
+        />
+        <Button
+          className={stili.filtri}
+          size="small"
+          appearance="subtle"
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          aria-expanded={aperti}
+          onClick={() => setAperti(!aperti)}
+        >
+          {CONTROLLO.filtriScelti(scelti)}
+        </Button>
       </div>
+      {aperti && (
+        <div className={stili.coppia}>
+          <Scelta nome="foglio" tutti={CONTROLLO.tuttiFogli} {...{ filtri, cambia }} valori={fogliDi(voci)} />
+          <Scelta nome="ente" tutti={CONTROLLO.tuttiEnti} {...{ filtri, cambia }} valori={entiDi(voci)} />
+        </div>
+      )}
       {filtri.cella && (
         <div className={stili.cella}>
           <span>{CONTROLLO.rilieviCella(nomeCella(filtri.cella))}</span>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { CorrezioneDaFare } from '../../app/cartella-aperta';
 import type { Controllo } from '../../app/controlla';
@@ -13,7 +13,7 @@ import { finestra, haFiltri, raggruppa } from './vista';
 import type { Filtri, Gruppo, VoceElenco } from './vista';
 
 /** Quanti rilievi si disegnano alla volta. */
-const PASSO = 100;
+const PASSO = 50;
 /** Fin qui, con un filtro, i gruppi si aprono da sé. */
 const POCHI = 30;
 
@@ -32,7 +32,8 @@ interface Prop extends PropScheda {
 }
 
 /** I rilievi raggruppati per regola. */
-export function Elenco({ stato, azioni, controllo, tutte, viste, filtri, verdetto }: Prop): React.JSX.Element {
+export const Elenco = memo(function Elenco(prop: Prop): React.JSX.Element {
+  const { stato, azioni, controllo, tutte, viste, filtri, verdetto } = prop;
   const stili = useStili();
   const radice = useRef<HTMLElement>(null);
   const [scelti, setScelti] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -48,24 +49,33 @@ export function Elenco({ stato, azioni, controllo, tutte, viste, filtri, verdett
   const metti = useFuoco({ gruppi, aperto, apri, verdetto, radice });
   const { mostrati, fuori } = finestra(gruppi, aperto, limite);
 
-  const azioniRilievo: AzioniRilievo = {
-    ferme: stato.lavoro !== null || stato.controllata?.solaLettura === true,
-    vai: ({ rilievo: { celle } }) => {
-      if (celle[0]) void azioni.vaiAllaCella(celle[0]);
-    },
-    correzioni: (voce) => correzioniDi(simili(voce, tutte), controllo.contesto),
-    correggi: (voce, correzioni) => {
-      const dopo = successiva(gruppi, voce, correzioni);
-      void azioni.correggi(correzioni).then((fatta) => fatta && metti(dopo));
-    },
-    giustifica: (voce, motivo) => {
-      const dopo = successiva(gruppi, voce, []);
-      void azioni.giustifica(voce.rilievo, motivo).then((fatta) => fatta && metti(dopo));
-    },
-    ritira: (voce) => {
-      void azioni.ritira(voce.rilievo.impronta).then((fatta) => fatta && metti(voce.chiave));
-    },
-  };
+  const ferme = stato.lavoro !== null || stato.controllata?.solaLettura === true;
+  const azioniRilievo = useMemo(
+    (): AzioniRilievo => ({
+      ferme,
+      vai: ({ rilievo: { celle } }) => {
+        if (celle[0]) void azioni.vaiAllaCella(celle[0]);
+      },
+      correzioni: (voce) => correzioniDi(simili(voce, tutte), controllo.contesto),
+      correggi: async (voce, correzioni) => {
+        const dopo = successiva(gruppi, voce, correzioni);
+        const fatta = await azioni.correggi(correzioni);
+        // Non scritta: si resta qui, o sul giudizio se intanto il rilievo è cambiato.
+        metti(fatta ? dopo : voce.chiave);
+        return fatta;
+      },
+      giustifica: async (voce, motivo) => {
+        const dopo = successiva(gruppi, voce, []);
+        const fatta = await azioni.giustifica(voce.rilievo, motivo);
+        if (fatta) metti(dopo);
+        return fatta;
+      },
+      ritira: (voce) => {
+        void azioni.ritira(voce.rilievo.impronta).then((fatta) => fatta && metti(voce.chiave));
+      },
+    }),
+    [ferme, azioni, controllo, tutte, gruppi, metti],
+  );
 
   if (viste.length === 0) {
     return <div className={stili.niente}>{haFiltri(filtri) ? CONTROLLO.nienteConFiltri : CONTROLLO.nessunRilievo}</div>;
@@ -89,7 +99,7 @@ export function Elenco({ stato, azioni, controllo, tutte, viste, filtri, verdett
       )}
     </section>
   );
-}
+});
 
 /** Questa e le altre attive della stessa regola, questa per prima. */
 function simili(voce: VoceElenco, tutte: readonly VoceElenco[]): readonly VoceElenco[] {

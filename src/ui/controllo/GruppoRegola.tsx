@@ -52,7 +52,7 @@ export function GruppoRegola({ gruppo, aperto, mostrati, inverti, azioni }: Prop
           type="button"
           className={stili.bottone}
           aria-expanded={aperto}
-          aria-label={`${CATEGORIA[categoria].nome}: ${titolo} (${numeroItaliano(voci.length)})`}
+          aria-label={`${CATEGORIA[categoria].nome}: ${titolo} ${numeroItaliano(voci.length)}`}
           onClick={inverti}
         >
           <span className={stili.icona} aria-hidden>
@@ -61,8 +61,7 @@ export function GruppoRegola({ gruppo, aperto, mostrati, inverti, azioni }: Prop
           <span className={stili.icona} aria-hidden>
             {ICONA_CATEGORIA[categoria]}
           </span>
-          <span>{titolo}</span>
-          <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
+          <span>{titolo}</span> <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
         </button>
       </h3>
       {aperto && mostrati > 0 && (

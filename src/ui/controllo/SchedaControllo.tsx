@@ -1,22 +1,25 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { dividiGiustificati } from '../../app/giustificati';
 import { AvvisoGuasto } from '../cornice/AvvisoGuasto';
 import type { PropScheda } from '../stato/tipi';
 import { CONTROLLO } from '../testi/controllo';
 import { Avvertenze } from './Avvertenze';
 import { BarraFiltri } from './BarraFiltri';
+import { ContiFiltro } from './ContiFiltro';
 import { Elenco } from './Elenco';
+import { NonFatti } from './NonFatti';
 import { NullaRiconosciuto } from './NullaRiconosciuto';
 import { Riconosciuto } from './Riconosciuto';
+import { SenzaRilievo } from './SenzaRilievo';
 import { BottonePrimo, Verdetto } from './Verdetto';
 import { elenca, filtra, SENZA_FILTRI, toccaCella } from './vista';
 
 const useStili = makeStyles({
-  colonna: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  colonna: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
-/** La scheda Controllo: che cosa si è letto, il verdetto, i rilievi. */
+/** La scheda Controllo: il verdetto, che cosa si è letto, i rilievi, e ciò che non si è potuto guardare. */
 export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Element {
   const stili = useStili();
   const { controllata, giustificazioni, guasto, selezione } = stato;
@@ -33,7 +36,9 @@ export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Elemen
     [selezione, voci],
   );
   const filtri = useMemo(() => ({ ...scelti, cella }), [scelti, cella]);
-  const viste = useMemo(() => filtra(voci, filtri), [voci, filtri]);
+  // Con mille rilievi il bottone premuto si vede subito, e l'elenco lo segue. I dati nuovi invece non aspettano.
+  const seguiti = useDeferredValue(filtri);
+  const viste = useMemo(() => filtra(voci, seguiti), [voci, seguiti]);
   const avviso = guasto && <AvvisoGuasto guasto={guasto} chiudi={controllata ? azioni.chiudiGuasto : undefined} />;
 
   if (!controllata || !divisi) {
@@ -53,18 +58,17 @@ export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Elemen
   return (
     <div className={stili.colonna} aria-busy={stato.lavoro !== null}>
       {avviso}
-      {!nulla && <Riconosciuto contesto={controllo.contesto} />}
-      <Verdetto
-        stato={stato}
-        azioni={azioni}
-        conteggi={divisi.conteggi}
-        scelte={scelti.categorie}
-        scegli={(categorie) => setScelti({ ...scelti, categorie })}
-        rif={verdetto}
-      />
+      <Verdetto stato={stato} azioni={azioni} rif={verdetto} />
       <Avvertenze {...controllata} />
-      {nulla && <NullaRiconosciuto />}
-      {voci.length > 0 && (
+      {nulla ? <NullaRiconosciuto /> : <Riconosciuto contesto={controllo.contesto} />}
+      {!nulla && (
+        <ContiFiltro
+          conteggi={divisi.conteggi}
+          scelte={scelti.categorie}
+          scegli={(categorie) => setScelti({ ...scelti, categorie })}
+        />
+      )}
+      {voci.length > 0 && !nulla && (
         <BarraFiltri
           voci={voci}
           quante={viste.length}
@@ -74,8 +78,10 @@ export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Elemen
         />
       )}
       {(voci.length > 0 || !nulla) && (
-        <Elenco {...{ stato, azioni, controllo, viste, filtri, verdetto }} tutte={voci} />
+        <Elenco {...{ stato, azioni, controllo, viste, verdetto }} filtri={seguiti} tutte={voci} />
       )}
+      {!nulla && <NonFatti controllo={controllo} />}
+      <SenzaRilievo {...{ stato, azioni, verdetto }} giustificazioni={divisi.senzaRilievo} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { CorrezioneDaFare } from '../../app/cartella-aperta';
 import { scriviFonte } from '../../app/rilievo-scritto';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
@@ -29,6 +29,7 @@ const useStili = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   bottoni: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  nonFatto: { color: tokens.colorStatusDangerForeground1 },
   perche: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -36,8 +37,9 @@ const useStili = makeStyles({
 export interface AzioniRilievo {
   readonly vai: (voce: VoceElenco) => void;
   readonly correzioni: (voce: VoceElenco) => readonly CorrezioneDaFare[];
-  readonly correggi: (voce: VoceElenco, correzioni: readonly CorrezioneDaFare[]) => void;
-  readonly giustifica: (voce: VoceElenco, motivo: string) => void;
+  /** Vero se è stato scritto qualcosa. */
+  readonly correggi: (voce: VoceElenco, correzioni: readonly CorrezioneDaFare[]) => Promise<boolean>;
+  readonly giustifica: (voce: VoceElenco, motivo: string) => Promise<boolean>;
   readonly ritira: (voce: VoceElenco) => void;
   /** Vero mentre si lavora o se la cartella è in sola lettura. */
   readonly ferme: boolean;
@@ -49,16 +51,24 @@ interface Prop {
 }
 
 /** Che cosa, dove, trovato, atteso, perché, che fare. */
-export function SchedaRilievo({ voce, azioni }: Prop): React.JSX.Element {
+export const SchedaRilievo = memo(function SchedaRilievo({ voce, azioni }: Prop): React.JSX.Element {
   const stili = useStili();
   const [aperto, setAperto] = useState<'correggi' | 'giustifica' | null>(null);
+  const [nonFatto, setNonFatto] = useState(false);
   const { rilievo, giustificazione } = voce;
   const { messaggio, rimedio } = frasi(rilievo);
   const dove = doveStanno(rilievo.celle);
   const valori = valoriDi(rilievo);
-  const correzioni = giustificazione || !rilievo.correzione ? [] : azioni.correzioni(voce);
+  const correggibile = rilievo.correzione !== undefined && !giustificazione;
+  // Cercare le altre celle uguali costa: si fa quando si vogliono vedere.
+  const correzioni = correggibile && aperto === 'correggi' ? azioni.correzioni(voce) : [];
   const [questa] = correzioni;
-  const apri = (quale: typeof aperto): void => setAperto(aperto === quale ? null : quale);
+  const apri = (quale: typeof aperto): void => {
+    setNonFatto(false);
+    setAperto(aperto === quale ? null : quale);
+  };
+  // Il motivo è sotto il giudizio, che da qui può non vedersi.
+  const esegui = async (azione: Promise<boolean>): Promise<void> => setNonFatto(!(await azione));
   return (
     <li className={stili.rilievo} tabIndex={-1} data-rilievo={voce.chiave}>
       {rilievo.ente && <span className={stili.ente}>{rilievo.ente}</span>}
@@ -86,7 +96,7 @@ export function SchedaRilievo({ voce, azioni }: Prop): React.JSX.Element {
       )}
       <Spiegazione rilievo={rilievo} />
       <div className={stili.bottoni}>
-        {questa && (
+        {correggibile && (
           <Button
             size="small"
             disabled={azioni.ferme}
@@ -117,27 +127,28 @@ export function SchedaRilievo({ voce, azioni }: Prop): React.JSX.Element {
           questa={questa}
           tutte={correzioni}
           fermo={azioni.ferme}
-          fai={(scelte) => azioni.correggi(voce, scelte)}
+          fai={(scelte) => void esegui(azioni.correggi(voce, scelte))}
           chiudi={() => setAperto(null)}
         />
       )}
       {aperto === 'giustifica' && (
         <Giustifica
           fermo={azioni.ferme}
-          fai={(motivo) => azioni.giustifica(voce, motivo)}
+          fai={(motivo) => void esegui(azioni.giustifica(voce, motivo))}
           chiudi={() => setAperto(null)}
         />
       )}
+      {nonFatto && <div className={stili.nonFatto}>{RILIEVO.nonFatto}</div>}
     </li>
   );
-}
+});
 
 /** L'articolo e, a richiesta, che cosa chiede la regola. */
 function Spiegazione({ rilievo: { regola, fonte } }: { readonly rilievo: Rilievo }): React.JSX.Element {
   const stili = useStili();
   return (
     <details className={stili.minuto}>
-      <summary>{scriviFonte(fonte)}</summary>
+      <summary>{RILIEVO.perche(scriviFonte(fonte))}</summary>
       <div className={stili.perche}>
         {testiRegola(regola).controllo} {RILIEVO.confidenza[fonte.confidenza]} {RILIEVO.regola(regola)}.
       </div>

@@ -1,12 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { Conteggi } from '../../domain/rilievi/esito';
+import { useRef } from 'react';
 import type { PropScheda } from '../stato/tipi';
 import { verdettoDi } from '../stato/verdetto';
 import { CONTROLLO } from '../testi/controllo';
-import { ContiFiltro } from './ContiFiltro';
 import { oraItaliana } from './data-italiana';
 import { ICONA_VERDETTO } from './icone';
-import type { Categoria } from './vista';
 
 const useStili = makeStyles({
   colonna: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -27,18 +25,17 @@ const useStili = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   superata: { fontSize: tokens.fontSizeBase200, fontStyle: 'italic' },
+  bottoni: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  lavoro: { alignSelf: 'flex-start' },
   riga: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 interface Prop extends PropScheda {
-  readonly conteggi: Conteggi;
-  readonly scelte: ReadonlySet<Categoria>;
-  readonly scegli: (scelte: ReadonlySet<Categoria>) => void;
   readonly rif: React.Ref<HTMLHeadingElement>;
 }
 
-/** Il giudizio in una frase, quando vale, i conteggi e il solo bottone da premere adesso. */
-export function Verdetto({ stato, azioni, conteggi, scelte, scegli, rif }: Prop): React.JSX.Element | null {
+/** Il giudizio in una frase, quando vale, e il solo bottone da premere adesso. */
+export function Verdetto({ stato, azioni, rif }: Prop): React.JSX.Element | null {
   const stili = useStili();
   const verdetto = verdettoDi(stato);
   if (!verdetto) return null;
@@ -57,43 +54,54 @@ export function Verdetto({ stato, azioni, conteggi, scelte, scegli, rif }: Prop)
           stato.ora !== null && <div className={stili.minuto}>{CONTROLLO.allOra(oraItaliana(stato.ora))}</div>
         )}
       </div>
-      {verdetto.tipo !== 'nulla' && <ContiFiltro conteggi={conteggi} scelte={scelte} scegli={scegli} />}
       <BottonePrimo stato={stato} azioni={azioni} />
       {stato.nota !== '' && <div className={stili.minuto}>{stato.nota}</div>}
     </div>
   );
 }
 
-/** Controlla, oppure che cosa si sta facendo e come fermarlo. */
+/** Controlla; mentre si lavora che cosa si sta facendo e come fermarlo. Il bottone resta al suo posto, e il fuoco con lui. */
 export function BottonePrimo({ stato, azioni }: PropScheda): React.JSX.Element {
   const stili = useStili();
+  const primo = useRef<HTMLButtonElement>(null);
   const { lavoro, segnata, controllata } = stato;
-  if (lavoro !== null) {
-    return (
+  const testo = segnata || controllata?.solaLettura ? CONTROLLO.controllaDiNuovo : CONTROLLO.controlla;
+  const pulisci = async (): Promise<void> => {
+    await azioni.pulisci();
+    // Il bottone premuto se ne va coi segni: chi usa la tastiera resta qui.
+    primo.current?.focus();
+  };
+  return (
+    <div className={stili.bottoni}>
       <div className={stili.riga}>
-        <Spinner size="tiny" label={CONTROLLO.lavori[lavoro]} />
+        <Button
+          ref={primo}
+          appearance="primary"
+          disabledFocusable={lavoro !== null}
+          onClick={() => void azioni.controlla()}
+        >
+          {controllata ? testo : CONTROLLO.riprova}
+        </Button>
         {lavoro === 'controllo' && (
           <Button size="small" onClick={azioni.annulla}>
             {CONTROLLO.annulla}
           </Button>
         )}
-      </div>
-    );
-  }
-  const testo = segnata || controllata?.solaLettura ? CONTROLLO.controllaDiNuovo : CONTROLLO.controlla;
-  return (
-    <div>
-      <div className={stili.riga}>
-        <Button appearance="primary" onClick={() => void azioni.controlla()}>
-          {controllata ? testo : CONTROLLO.riprova}
-        </Button>
-        {segnata && (
-          <Button appearance="subtle" size="small" onClick={() => void azioni.pulisci()}>
+        {lavoro === null && segnata && (
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-label={CONTROLLO.pulisciDove}
+            title={CONTROLLO.pulisciDove}
+            onClick={() => void pulisci()}
+          >
             {CONTROLLO.pulisci}
           </Button>
         )}
       </div>
+      {lavoro !== null && <Spinner className={stili.lavoro} size="tiny" label={CONTROLLO.lavori[lavoro]} />}
       {!segnata && controllata?.solaLettura === false && <div className={stili.minuto}>{CONTROLLO.scrivera}</div>}
+      {lavoro === null && stato.segniVecchi && <div className={stili.minuto}>{CONTROLLO.segniVecchi}</div>}
     </div>
   );
 }

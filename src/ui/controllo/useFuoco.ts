@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Gruppo } from './vista';
 
@@ -27,5 +27,5 @@ export function useFuoco({ gruppi, aperto, apri, verdetto, radice }: Elenco): (c
     (elemento ?? verdetto.current)?.focus();
     setMeta(null);
   }, [meta, gruppi, aperto, apri, verdetto, radice]);
-  return (chiave) => setMeta({ chiave });
+  return useCallback((chiave: string | null) => setMeta({ chiave }), []);
 }

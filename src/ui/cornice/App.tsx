@@ -17,7 +17,7 @@ const useStili = makeStyles({
   titolo: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', margin: 0 },
   piano: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   // Le linguette si allineano al testo sopra, non al loro margine.
-  linguette: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  linguette: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
   scheda: { padding: tokens.spacingHorizontalM },
   soloLetto: {
     position: 'absolute',

@@ -1,6 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 
 export type NomeTema = 'chiaro' | 'scuro' | 'contrasto';
 
@@ -15,7 +15,12 @@ const SCURO = '(prefers-color-scheme: dark)';
 /** Il tema di Office, se si sa; altrimenti quello del sistema. Il contrasto elevato di Windows lo impone il browser. */
 export function useTema(diOffice: NomeTema | null): Theme {
   const scuro = useSyncExternalStore(ascoltaSistema, leggiSistema, () => false);
-  return TEMI[diOffice ?? (scuro ? 'scuro' : 'chiaro')];
+  const nome = diOffice ?? (scuro ? 'scuro' : 'chiaro');
+  useLayoutEffect(() => {
+    // Ciò che disegna il browser (barre di scorrimento, calendario delle date) segue la pagina intera, finestre comprese.
+    document.documentElement.style.colorScheme = nome === 'chiaro' ? 'light' : 'dark';
+  }, [nome]);
+  return TEMI[nome];
 }
 
 function ascoltaSistema(cambiato: () => void): () => void {

@@ -42,7 +42,13 @@ export function CampiPiano({ piano: { bozza, sbagli, cambia }, valori }: Prop): 
         validationState={sbagli.approvato !== null ? 'error' : insolita ? 'warning' : 'none'}
         validationMessage={sbagli.approvato ?? (insolita && anno !== null ? TESTI_PIANO.dataInsolita(anno) : null)}
       >
-        <Input type="date" value={bozza.approvato} onChange={(_, { value }) => cambia({ approvato: value })} />
+        {/* Senza un massimo Chromium accetta anni di sei cifre. */}
+        <Input
+          type="date"
+          max="2100-12-31"
+          value={bozza.approvato}
+          onChange={(_, { value }) => cambia({ approvato: value })}
+        />
       </Field>
     </div>
   );

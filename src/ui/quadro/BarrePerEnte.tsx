@@ -1,12 +1,13 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { nomeBreve } from '../../domain/enti/nome-breve';
 import type { Quadro } from '../../domain/quadro';
 import { numeroItaliano } from '../../domain/testi/numero-italiano';
 import { COMPONENTI } from '../../domain/voci/voce';
 import { NOMI_VOCI, SENZA_BARRA, TESTI_QUADRO, mostraTutti, valoreScritto } from '../testi/quadro';
 import { Motivi, riempimento, useColoriVoci } from './Motivi';
-import { anteprimaDi, nomeBreve } from './righe-anteprima';
+import { anteprimaDi } from './righe-anteprima';
 import type { Barra } from './righe-anteprima';
 import { TabellaAnteprima } from './TabellaAnteprima';
 

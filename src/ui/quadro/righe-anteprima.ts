@@ -1,5 +1,3 @@
-import type { Ente } from '../../domain/enti/ente';
-import { comunePerIstat } from '../../domain/enti/comuni-lombardia';
 import type { Quadro, RigaQuadro } from '../../domain/quadro';
 
 /** Un ente con unità disponibili: ha una barra. */
@@ -32,11 +30,4 @@ export function anteprimaDi({ righe }: Quadro): Anteprima {
     nonRilevabile: con('n.r.'),
     senzaSap: righe.filter(({ senzaSap }) => senzaSap),
   };
-}
-
-/** Il nome come si legge meglio in poco spazio: «Casalmaggiore» e non «COMUNE DI CASALMAGGIORE». */
-export function nomeBreve({ nome, tipo, codiceIstat }: Ente): string {
-  if (tipo !== 'comune') return nome;
-  const comune = codiceIstat === null ? null : comunePerIstat(codiceIstat);
-  return comune?.nome ?? nome.replace(/^COMUNE DI /i, '');
 }

@@ -2,6 +2,7 @@ import type { CartellaAperta, EsitoCorrezioni } from '../../app/cartella-aperta'
 import type { CellRef } from '../../domain/snapshot';
 import { ANNUNCI } from '../testi/annunci';
 import { ascolta } from './ascolto';
+import type { Ascolto } from './ascolto';
 import { Deposito } from './deposito';
 import { giustificazioneDi } from './giustificazione-di';
 import { guastoDa } from './guasto';
@@ -13,6 +14,7 @@ import { verdettoDi } from './verdetto';
 export class Regia implements AzioniPannello {
   private readonly deposito = new Deposito();
   private readonly lettura: Lettura;
+  private ascolto: Ascolto | null = null;
   /** Cresce a ogni azione: chi è stato annullato non chiude il lavoro di chi è venuto dopo. */
   private giro = 0;
   /** La cella scelta dal pannello stesso: la selezione che ne segue non filtra l'elenco. */
@@ -37,21 +39,24 @@ export class Regia implements AzioniPannello {
 
   /** Prima occhiata e ascolto della cartella; dà la funzione per smettere. */
   readonly avvia = (): (() => void) => {
-    const smetti = ascolta(this.cartella, {
+    const ascolto = ascolta(this.cartella, {
       modificata: this.lettura.modificata,
       selezionata: this.selezionata,
       guasto: (errore) => this.guasto(errore),
     });
+    this.ascolto = ascolto;
     // Chi apre il pannello premendo Controlla nella barra ha già un controllo, o lo sta aspettando.
     const { controllata, lavoro } = this.leggi();
     if (controllata === null && lavoro === null) void this.lettura.primaOcchiata();
     return () => {
-      smetti();
+      ascolto.smetti();
       this.lettura.ferma();
     };
   };
 
   readonly controlla = async (): Promise<void> => {
+    // Un ascolto non riuscito all'apertura lascerebbe senza ricontrolli fino alla chiusura.
+    this.ascolto?.riprova();
     if (await this.fai('controllo', () => this.lettura.rileggi('controlla'))) this.annuncia(this.verdetto());
   };
 

@@ -15,11 +15,13 @@ export const CONTROLLO = {
   controlla: 'Controlla e segna le celle',
   controllaDiNuovo: 'Controlla di nuovo',
   riprova: 'Riprova',
-  pulisci: 'Togli i segni dalle celle',
-  scrivera: 'Le celle da rivedere avranno un bordo e un colore. I dati non cambiano.',
+  pulisci: 'Togli i segni',
+  pulisciDove: 'Togli i segni dalle celle',
+  scrivera: 'Aggiunge bordo e colore: i dati non cambiano.',
+  segniVecchi: 'I segni nelle celle sono di prima delle modifiche: controlla di nuovo per aggiornarli.',
   riconosciuto: (tabelle: number, enti: number, anno: number | null) =>
-    `Ho riconosciuto ${plurale(tabelle, 'tabella', 'tabelle')} e ${plurale(enti, 'ente', 'enti')}` +
-    (anno === null ? '; l’anno del piano non è scritto.' : `, piano ${anno}.`),
+    `${plurale(tabelle, 'tabella letta', 'tabelle lette')}, ${plurale(enti, 'ente', 'enti')}, ` +
+    (anno === null ? 'anno non scritto' : `piano ${anno}`),
   regole: (profilo: string) => `Regole: ${profilo}`,
   regolePerche: {
     data: (giorno: string) => `Perché il piano è approvato il ${giorno}.`,
@@ -31,7 +33,7 @@ export const CONTROLLO = {
     foglio: 'Enti: dal foglio con l’elenco.',
     dedotto: 'Enti: ricavati dalle tabelle, perché manca un elenco.',
   },
-  dettagliLettura: 'Che cosa ho letto',
+  dettagliLettura: 'Tabelle lette:',
   allOra: (ora: string) => `Controllo delle ${ora}`,
   superata: {
     inAttesa: 'Dati modificati: ricontrollo fra poco.',
@@ -56,6 +58,7 @@ export const CONTROLLO = {
   nienteConFiltri: 'Nessun rilievo con questi filtri.',
   togliFiltri: 'Togli i filtri',
   filtri: 'Filtri',
+  filtriScelti: (quanti: number) => (quanti === 0 ? 'Filtri' : `Filtri (${quanti})`),
   contiEtichetta: 'Mostra solo',
   cerca: 'Cerca nei rilievi',
   cancellaRicerca: 'Cancella la ricerca',
@@ -96,8 +99,8 @@ export const RILIEVO = {
   correggi: 'Correggi…',
   giustifica: 'Giustifica…',
   ritira: 'Ritira la giustificazione',
-  perche: 'Perché?',
-  nonPerche: 'Chiudi la spiegazione',
+  perche: (fonte: string) => `Perché: ${fonte}`,
+  nonFatto: 'Non è stato fatto: il motivo è scritto in alto.',
   regola: (id: string) => `Regola ${id}`,
   confidenza: {
     verificata: 'Testo di legge letto.',
@@ -128,4 +131,14 @@ export const GIUSTIFICAZIONE = {
   lettori: 'La legge chi apre gli esiti del piano e il foglio Giustificazioni.',
   obbligatorio: 'Scrivi il motivo: chi legge il piano deve capirlo.',
   conferma: 'Giustifica il rilievo',
+} as const;
+
+/** Le giustificazioni il cui rilievo non c'è più. */
+export const SENZA_RILIEVO = {
+  titolo: (quante: number) => `Giustificazioni senza più rilievo (${numeroItaliano(quante)})`,
+  perche: 'Il dato è cambiato o è stato corretto: queste ragioni non valgono più.',
+  scrittaIl: (giorno: string) => `Scritta il ${giorno}:`,
+  senzaMotivo: 'senza motivo',
+  togli: 'Togli',
+  togliDi: (dove: string) => `Togli la giustificazione di ${dove}`,
 } as const;

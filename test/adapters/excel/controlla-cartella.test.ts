@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hostFrom, hostWith, type ExcelHost } from '../../../dev/excel-host/host';
 import { parseAreas } from '../../../dev/excel-host/model/addresses/address';
+import type { PlannedFailure } from '../../../dev/excel-host/switches';
 import { describe as fotografia } from '../../../dev/excel-host/model/describe';
 import { controllaCartella, pulisciSegni } from '../../../src/adapters/excel/controlla-cartella';
 import { GuastoExcel } from '../../../src/adapters/excel/guasto-excel';
@@ -9,6 +10,8 @@ import { controlla } from '../../../src/app/controlla';
 import { toA1ConFoglio } from '../../../src/domain/notazione-a1';
 import type { Rilievo } from '../../../src/domain/rilievi/rilievo';
 import { segniNelFoglio } from './segni-nel-foglio';
+
+jest.setTimeout(30_000);
 
 const PUBBLICATO = 'assets/esempi/oglio-po-2021/ambito-come-pubblicato.xlsx';
 const IMPILATO = 'assets/esempi/oglio-po-2021/ambito-impilato.xlsx';
@@ -75,6 +78,30 @@ describe.each([PUBBLICATO, IMPILATO])('controllo di %s', (percorso) => {
   });
 });
 
+describe('fogli che non sono come gli altri: si controllano e si segnano lo stesso', () => {
+  it.each<[string, (model: ExcelHost['workbook']['activeSheet']) => void]>([
+    ['molto nascosto', (model) => (model.visibility = 'VeryHidden')],
+    ['con celle unite', (model) => (model.merges = [{ top: 7, left: 0, bottom: 8, right: 3 }])],
+    ['con la riga sbagliata nascosta', (model) => model.rows.set(3, { height: null, hidden: true })],
+    [
+      'con un filtro',
+      (model) => (model.autoFilter = { area: { top: 0, left: 0, bottom: 4, right: 4 }, filters: { 0: ['TOTALE'] } }),
+    ],
+  ])('%s', async (_, cambia) => {
+    const host = cartellaSbagliata(['Quadro 2021', 'Altro']);
+    host.act((workbook) => {
+      const altro = workbook.sheetNamed('Altro');
+      if (altro) workbook.activate(altro);
+    });
+    cambia(host.sheet('Quadro 2021').model);
+    const prima = fotografia(host.workbook);
+    await controllaCartella();
+    expect(celleSegnate(host)).toContain("'Quadro 2021'!B4");
+    await pulisciSegni();
+    expect(fotografia(host.workbook)).toEqual(prima);
+  });
+});
+
 describe('quanto costa', () => {
   it.each([3, 60])('con %i fogli, tre richieste', async (quanti) => {
     const host = cartellaSbagliata(['Quadro 2021', ...Array.from({ length: quanti - 1 }, (_, i) => `Altro ${i}`)]);
@@ -111,6 +138,32 @@ describe('ciò che è dell’utente resta', () => {
     const { controllo, nonSegnati } = await controllaCartella();
     expect(controllo.conteggi.errori).toBeGreaterThan(0);
     expect([nonSegnati, segniNelFoglio(host)]).toEqual([['Quadro 2021'], []]);
+  });
+
+  it.each<[string, boolean, Partial<PlannedFailure> | null, string[]]>([
+    ['non permette di formattare: nessun segno', false, null, ['Quadro 2021']],
+    ['permette di formattare: i segni ci sono', true, null, []],
+    [
+      'parrebbe permetterlo ma Excel rifiuta: gli altri fogli si segnano',
+      true,
+      { code: 'AccessDenied' },
+      ['Quadro 2021'],
+    ],
+  ])('un foglio protetto che %s', async (_, permette, rifiuto, attesi) => {
+    const host = cartellaSbagliata(['Quadro 2021', 'Quadro 2020']);
+    host.sheet('Quadro 2020').fill('A1', SBAGLIATO);
+    const { model } = host.sheet('Quadro 2021');
+    model.protection = { ...model.protection, protected: true, options: { allowFormatCells: permette } };
+    const prima = fotografia(host.workbook);
+    if (rifiuto) host.switches.failures = [{ request: 2, action: 1, ...rifiuto }];
+    const { nonSegnati } = await controllaCartella();
+    expect(nonSegnati).toEqual(attesi);
+    const segnati = new Set(segniNelFoglio(host).map(([foglio]) => foglio));
+    expect([...segnati].sort()).toEqual(['Quadro 2020', 'Quadro 2021'].filter((nome) => !attesi.includes(nome)));
+    if (!rifiuto) expect(host.requests.length).toBeLessThanOrEqual(4);
+    host.switches.failures = [];
+    expect(await pulisciSegni()).toBeGreaterThan(0);
+    expect(fotografia(host.workbook)).toEqual(prima);
   });
 
   it('in sola lettura non si scrive niente', async () => {

@@ -6,6 +6,7 @@ import { GuastoExcel } from '../../../src/adapters/excel/guasto-excel';
 import { INCOMPLETO } from '../../../src/adapters/excel/sheets/disegna-foglio';
 import type { Consolidato } from '../../../src/app/consolida';
 import type { CartellaScritta, CorrezioneDaFare, Giustificazione } from '../../../src/app/cartella-aperta';
+import type { GraficoDraft } from '../../../src/domain/fogli/draft';
 import { FOGLI } from '../../../src/domain/fogli/nomi';
 import { cartellaSbagliata, FOGLIO } from './quadro-sbagliato';
 
@@ -38,6 +39,7 @@ interface Operazione {
   readonly ammesso: (stato: {
     readonly host: ExcelHost;
     readonly prima: Description;
+    readonly fine: Description;
     readonly guasto: GuastoExcel;
   }) => boolean;
 }
@@ -50,6 +52,8 @@ const senzaSegni = ({ sheets, ...resto }: Description): Description => ({
   })),
 });
 
+const fogliDi = ({ sheets }: Description): readonly { readonly name: string }[] =>
+  sheets as readonly { readonly name: string }[];
 const uguali = (una: unknown, altra: unknown): boolean => JSON.stringify(una) === JSON.stringify(altra);
 const comePrima: Operazione['ammesso'] = ({ host, prima }) => uguali(fotografia(host.workbook), prima);
 /** I segni si possono perdere, se si dice; il resto no. */
@@ -58,18 +62,19 @@ const soloSegni: Operazione['ammesso'] = (stato) =>
   (stato.guasto.causa.includes('I segni nelle celle mancano o sono incompleti') &&
     uguali(senzaSegni(fotografia(stato.host.workbook)), senzaSegni(stato.prima)));
 
-/** Dei nostri fogli, quelli che non sono completi lo dicono in A1; quello dell'utente è com'era. */
+/** Dei nostri fogli, quelli che non sono com'erano né come saranno lo dicono in A1; quello dell'utente è com'era. */
 const completiOIncompleti: Operazione['ammesso'] = (stato) => {
   if (comePrima(stato)) return true;
-  const { host, prima } = stato;
-  const [utente] = prima['sheets'] as readonly unknown[];
-  const [adesso] = fotografia(host.workbook)['sheets'] as readonly unknown[];
-  const nostri = host.sheetNames.filter((nome) => nome !== FOGLIO);
-  const titoli = nostri.map((nome) => host.sheet(nome).value('A1'));
+  const { host, prima, fine } = stato;
+  const [utente] = fogliDi(prima);
+  const [adesso, ...nostri] = fogliDi(fotografia(host.workbook));
+  const aPosto = [...fogliDi(prima), ...fogliDi(fine)];
   return (
     uguali(adesso, utente) &&
-    titoli.every((titolo) => titolo === INCOMPLETO || titolo !== '') &&
-    (nostri.length === 0 || titoli.includes(INCOMPLETO))
+    nostri.some(({ name }) => host.sheet(name).value('A1') === INCOMPLETO) &&
+    nostri.every(
+      (foglio) => host.sheet(foglio.name).value('A1') === INCOMPLETO || aPosto.some((altro) => uguali(foglio, altro)),
+    )
   );
 };
 
@@ -124,7 +129,8 @@ async function conGuasto(operazione: Operazione, dove: PlannedFailure, fine: Des
   }
   if (guasto && !(guasto instanceof GuastoExcel)) return `${punto}: errore grezzo ${String(guasto)}`;
   host.workbook.calculate();
-  if (guasto && !operazione.ammesso({ host, prima, guasto })) return `${punto}: stato non ammesso, ${guasto.causa}`;
+  if (guasto && !operazione.ammesso({ host, prima, fine, guasto }))
+    return `${punto}: stato non ammesso, ${guasto.causa}`;
   await operazione.fai();
   await quieto();
   host.workbook.calculate();
@@ -181,10 +187,21 @@ describe('ciò che si può solo aggiungere o riscrivere', () => {
   });
 });
 
-/** Due fogli bastano a dire che cosa succede fra l'uno e l'altro, e si ricalcolano in fretta. */
+/** Due fogli, con tabelle, pivot e un grafico, bastano a dire che cosa succede fra l'uno e l'altro, e si ricalcolano in fretta. */
 async function quadroCorto(): Promise<Consolidato> {
   const consolidato = await cartella.consolida();
-  const fogli = consolidato.cartella.fogli.filter(({ nome }) => nome === FOGLI.dati || nome === FOGLI.pivot);
+  const grafico: GraficoDraft = {
+    titolo: 'Valori',
+    tipo: 'barre-impilate',
+    categorie: 'Dati!$D$2:$D$5',
+    serie: [{ nome: 'valori', valori: 'Dati!$G$2:$G$5' }],
+    ancora: { riga: 20, colonna: 0, righe: 9, colonne: 4 },
+    asseValori: 'Unità immobiliari',
+    passo: 1,
+  };
+  const fogli = consolidato.cartella.fogli
+    .filter(({ nome }) => nome === FOGLI.dati || nome === FOGLI.pivot)
+    .map((foglio) => (foglio.nome === FOGLI.dati ? { ...foglio, grafici: [grafico] } : foglio));
   return { ...consolidato, cartella: { ...consolidato.cartella, fogli } };
 }
 
@@ -199,7 +216,7 @@ describe.each<[string, Operazione['prepara']]>([
     const { azioni, fine } = await misura(scrivi);
     const esiti: (string | null)[] = [];
     for (const request of azioni.keys()) {
-      for (const action of [undefined, 12]) esiti.push(await conGuasto(scrivi, { request, action }, fine));
+      for (const action of [undefined, 0, 5, 12, 40]) esiti.push(await conGuasto(scrivi, { request, action }, fine));
     }
     expect(esiti.filter((esito) => esito !== null)).toEqual([]);
   });

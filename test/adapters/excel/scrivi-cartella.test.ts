@@ -4,7 +4,10 @@ import { readWorkbook } from '../../../src/adapters/excel/read/read-workbook';
 import { INCOMPLETO } from '../../../src/adapters/excel/sheets/disegna-foglio';
 import { scriviCartella } from '../../../src/adapters/excel/sheets/scrivi-cartella';
 import { consolida } from '../../../src/app/consolida';
+import type { SheetDraft } from '../../../src/domain/fogli/draft';
 import { FOGLI } from '../../../src/domain/fogli/nomi';
+
+jest.setTimeout(60_000);
 
 const PUBBLICATO = 'assets/esempi/oglio-po-2021/ambito-come-pubblicato.xlsx';
 
@@ -41,6 +44,71 @@ describe('i fogli dell’ambito nella cartella aperta', () => {
     expect(host.sheetNames).toEqual(fogli);
     expect(rigaTotale(host)?.slice(1)).toEqual([93, 49, 14, 30, 0]);
     expect((await controllaCartella()).controllo.rilievi.map(({ impronta }) => impronta)).toEqual(prima);
+  });
+
+  it('i grafici stanno sulle loro tabelle, con le cifre del quadro; la seconda volta non si raddoppiano', async () => {
+    const host = await hostFrom(PUBBLICATO);
+    await scriviCartella(await cartellaDa());
+    const { charts } = host.sheet(FOGLI.tabelle).model;
+    expect(charts.map(({ title, type }) => [title, type])).toEqual([
+      ['Offerta per ente, anno 2021', 'BarStacked'],
+      ['Offerta dei comuni e di ALER, anno 2021', 'BarStacked'],
+      ['Patrimonio per uso: SAP, SAS e altri usi', 'BarStacked'],
+    ]);
+    const cifre = (riferimento: string | null): readonly unknown[] =>
+      host
+        .sheet(FOGLI.tabelle)
+        .values(String(riferimento?.split('!')[1]).replaceAll('$', ''))
+        .flat();
+    const somma = (valori: readonly unknown[]): number => valori.reduce<number>((tot, v) => tot + Number(v), 0);
+    const [perEnte, perTipo, patrimonio] = charts.map(({ series }) =>
+      series.map(({ name, values }) => [name, somma(cifre(values))]),
+    );
+    const voci = [
+      ['turn-over', 49],
+      ['carenza manutentiva', 14],
+      ['nuova edificazione e ristrutturazione', 30],
+      ['conferite da privati', 0],
+    ];
+    expect([perEnte, perTipo]).toEqual([voci, voci]);
+    expect(patrimonio).toEqual([
+      ['SAP', 539],
+      ['SAS', 39],
+      ['altri usi', 45],
+    ]);
+    expect(cifre(charts[0]?.series[0]?.categories ?? null).slice(0, 3)).toEqual([
+      'ALER BS-CR-MN U.O. CREMONA',
+      'ALER BS-CR-MN U.O. MANTOVA',
+      'Casalmaggiore',
+    ]);
+    const senzaId = (): unknown => host.sheet(FOGLI.tabelle).model.charts.map((grafico) => ({ ...grafico, id: '' }));
+    const prima = senzaId();
+    await scriviCartella(await cartellaDa());
+    expect(senzaId()).toEqual(prima);
+  });
+
+  it('riscrivendo, le misure di prima non restano', async () => {
+    const host = hostWith(['Mio']);
+    const foglio = (altezze: Readonly<Record<number, number>>, larghezze: readonly number[]): SheetDraft => ({
+      nome: FOGLI.tabelle,
+      celle: [[{ valore: 'titolo', stile: 'titolo' }]],
+      larghezze,
+      altezze,
+      unioni: [],
+      tabelle: [],
+      pivot: [],
+      grafici: [],
+      blocca: null,
+      stampa: { orientamento: 'verticale', righeRipetute: null, adattaALarghezza: false },
+    });
+    const misure = (): unknown => {
+      const { rows, columns } = host.sheet(FOGLI.tabelle).model;
+      return [rows, columns].map((tutte) => [...tutte].filter(([, uno]) => Object.values(uno).some(Boolean)).length);
+    };
+    await scriviCartella({ titolo: 'Prova', fogli: [foglio({ 4: 60, 5: 60 }, [30, 40, 50])] });
+    expect(misure()).toEqual([2, 3]);
+    await scriviCartella({ titolo: 'Prova', fogli: [foglio({ 2: 24 }, [30])] });
+    expect(misure()).toEqual([1, 1]);
   });
 
   it('un foglio dell’utente con lo stesso nome non si tocca', async () => {

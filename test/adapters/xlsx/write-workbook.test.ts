@@ -188,6 +188,8 @@ describe('writeWorkbook: foglio', () => {
               categorie: "'Quadro riepilogativo'!$A$5:$A$33",
               serie: [{ nome: 'turn-over', valori: "'Quadro riepilogativo'!$C$5:$C$33" }],
               ancora: { riga: 2, colonna: 0, righe: 20, colonne: 8 },
+              asseValori: 'Unità immobiliari',
+              passo: 1,
             },
           ],
         }),
@@ -195,6 +197,9 @@ describe('writeWorkbook: foglio', () => {
     );
     const grafico = xml.get('xl/charts/chart1.xml') ?? '';
     expect(grafico).toContain('<c:grouping val="stacked"/>');
+    // La prima categoria in alto, e l'asse dei valori sotto.
+    expect(grafico).toMatch(/<c:catAx>.*<c:orientation val="maxMin"\/>.*<\/c:catAx>/);
+    expect(grafico).toMatch(/<c:valAx>.*Unità immobiliari.*<c:crosses val="max"\/>.*<c:majorUnit val="1"\/>/);
     expect(grafico).toContain("<c:f>'Quadro riepilogativo'!$C$5:$C$33</c:f>");
     expect(grafico).toContain("<c:f>'Quadro riepilogativo'!$A$5:$A$33</c:f>");
   });

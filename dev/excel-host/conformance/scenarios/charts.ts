@@ -115,6 +115,39 @@ export const CHARTS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'colori delle serie, spazio fra le barre, verso e passo degli assi',
+    setup: (workbook) => fill(workbook, 'Foglio1', DATA),
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Foglio1');
+        const chart = sheet.charts.add('BarStacked', sheet.getRange('A1:C4'));
+        const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+        first.format.fill.setSolidColor('#1f3864');
+        first.format.line.color = 'black';
+        first.gapWidth = 40;
+        const { categoryAxis, valueAxis } = chart.axes;
+        categoryAxis.reversePlotOrder = true;
+        categoryAxis.position = 'Maximum';
+        categoryAxis.tickLabelSpacing = 1;
+        valueAxis.majorUnit = 5;
+        first.format.line.load('color');
+        second.load('gapWidth');
+        categoryAxis.load('reversePlotOrder,position,tickLabelSpacing');
+        valueAxis.load('reversePlotOrder,position,majorUnit');
+        await context.sync();
+        return [
+          [first.format.line.color, second.gapWidth],
+          [categoryAxis.reversePlotOrder, categoryAxis.position, categoryAxis.tickLabelSpacing],
+          [valueAxis.reversePlotOrder, valueAxis.position, valueAxis.majorUnit],
+        ];
+      }),
+    expected: [
+      ['#000000', 40],
+      [true, 'Maximum', 1],
+      [false, 'Automatic', 5],
+    ],
+  },
+  {
     name: 'posto per celle e in punti',
     setup: (workbook) => fill(workbook, 'Foglio1', DATA),
     run: () =>

@@ -227,6 +227,20 @@ export interface ChartSeriesModel {
   /** Riferimenti con foglio: "Quadro!$B$4:$B$30". */
   values: string | null;
   categories: string | null;
+  /** "#RRGGBB"; senza, lo sceglie Excel. */
+  fill?: string;
+  line?: string;
+  /** Spazio fra le barre, in percento della loro larghezza; vale per tutto il grafico. */
+  gapWidth?: number;
+}
+
+/** Ciò che di un asse non è quello solito. */
+export interface ChartAxisModel {
+  readonly reversed?: boolean;
+  /** Dove lo incrocia l'altro asse. */
+  readonly crossing?: 'Minimum' | 'Maximum';
+  readonly labelSpacing?: number;
+  readonly majorUnit?: number;
 }
 
 /** Punti dall'angolo del foglio. */
@@ -247,6 +261,7 @@ export interface ChartModel {
   legend: { visible: boolean; position: string };
   axisTitles: { category: string | null; value: string | null };
   axisVisible: { category: boolean; value: boolean };
+  axisOptions?: { readonly category?: ChartAxisModel; readonly value?: ChartAxisModel };
   /** Celle d'angolo, comprese. */
   anchor: Area;
   /** Posto e misure in punti quando non coincidono con le celle d'angolo; null = quelle. */

@@ -1,5 +1,6 @@
 import { ApiObject } from '../../protocol/api-object';
 import { HostError, invalidArgument } from '../../protocol/host-error';
+import type { ChartAxisModel } from '../../model/sheets/sheet-parts';
 import type { ChartContext } from './chart-context';
 import { isRound } from './chart-types';
 
@@ -126,6 +127,54 @@ export class ChartAxis extends ApiObject {
   set visible(visible: boolean) {
     this.context.assertChangeable();
     this.context.chart.axisVisible = { ...this.context.chart.axisVisible, [this.axis]: visible };
+  }
+
+  get reversePlotOrder(): boolean {
+    return this.options.reversed ?? false;
+  }
+
+  set reversePlotOrder(reversed: boolean) {
+    this.edit({ reversed });
+  }
+
+  /** Dove l'altro asse incrocia questo; "Custom" si ottiene solo dando un punto, che qui non c'è. */
+  get position(): string {
+    return this.options.crossing ?? 'Automatic';
+  }
+
+  set position(position: string) {
+    if (position !== 'Automatic' && position !== 'Minimum' && position !== 'Maximum') throw invalidArgument();
+    this.edit({ crossing: position === 'Automatic' ? undefined : position });
+  }
+
+  /** Una etichetta ogni quante categorie; quello automatico è 1 (ipotesi). */
+  get tickLabelSpacing(): number {
+    return this.options.labelSpacing ?? 1;
+  }
+
+  set tickLabelSpacing(spacing: number) {
+    if (!Number.isInteger(spacing) || spacing < 1 || spacing > 31_999) throw invalidArgument();
+    this.edit({ labelSpacing: spacing });
+  }
+
+  /** "" = automatico. */
+  get majorUnit(): number | string {
+    return this.options.majorUnit ?? '';
+  }
+
+  set majorUnit(unit: unknown) {
+    if (unit !== '' && (typeof unit !== 'number' || unit <= 0)) throw invalidArgument();
+    this.edit({ majorUnit: typeof unit === 'number' ? unit : undefined });
+  }
+
+  private get options(): ChartAxisModel {
+    return this.context.chart.axisOptions?.[this.axis] ?? {};
+  }
+
+  private edit(change: ChartAxisModel): void {
+    this.context.assertChangeable();
+    const { axisOptions } = this.context.chart;
+    this.context.chart.axisOptions = { ...axisOptions, [this.axis]: { ...this.options, ...change } };
   }
 }
 

@@ -4,6 +4,7 @@ import { ApiCollection, ApiObject } from '../../protocol/api-object';
 import { HostError, invalidArgument, notFound } from '../../protocol/host-error';
 import { cellText } from '../ranges/cell-output';
 import type { ChartContext } from './chart-context';
+import { ChartSeriesFormat } from './chart-series-format';
 import { isScatter } from './chart-types';
 import { placeOf } from '../ranges/range-argument';
 
@@ -26,6 +27,26 @@ export class ChartSeries extends ApiObject {
   set name(name: string) {
     if (typeof name !== 'string' || name.length > 255) throw invalidArgument();
     this.edit({ name });
+  }
+
+  get format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(
+      () => this.model,
+      (change) => this.edit(change),
+    );
+  }
+
+  /** Una sola per tutto il grafico: cambiarla a una serie la cambia a tutte. */
+  get gapWidth(): number {
+    return this.model.gapWidth ?? 150;
+  }
+
+  set gapWidth(width: number) {
+    void this.model;
+    if (!(width >= 0 && width <= 500)) throw invalidArgument();
+    this.context.assertChangeable();
+    const { chart } = this.context;
+    chart.series = chart.series.map((series) => ({ ...series, gapWidth: width }));
   }
 
   setValues(sourceData: unknown): void {

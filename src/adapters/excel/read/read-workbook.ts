@@ -18,7 +18,7 @@ export async function readWorkbook(
   const { workbook } = context;
   workbook.load('name');
   const fogli = workbook.worksheets;
-  fogli.load(`items/visibility,items/protection/protected,${CARICA_FOGLI}`);
+  fogli.load(`items/visibility,items/protection/protected,items/protection/options,${CARICA_FOGLI}`);
   await context.sync();
   // I fogli scritti da noi ripetono i dati degli altri: a ricontrollarli ogni fatto sarebbe detto due volte.
   const daLeggere = fogli.items.filter((foglio) => foglioNostro(foglio) === null);

@@ -1,13 +1,13 @@
-import type { GraficoDraft, PivotDraft, SheetDraft, StampaDraft } from '../../../domain/fogli/draft';
+import type { PivotDraft, SheetDraft, StampaDraft } from '../../../domain/fogli/draft';
 import { areaToA1, nomeFoglioInFormula, toA1 } from '../../../domain/notazione-a1';
 import { griglia } from './celle-del-foglio';
+import { disegnaGrafico } from './disegna-grafico';
 import { disegnaStili, formatiDi } from './disegna-stili';
 
 /** Scritto in A1 finché il foglio non è completo: se qualcosa si ferma a metà, chi apre il foglio lo legge. */
 export const INCOMPLETO = 'INCOMPLETO: premi di nuovo «Crea il quadro»';
 
 const POLLICE = 72;
-const GRAFICI = { barre: 'ColumnClustered', 'barre-impilate': 'BarStacked', torta: 'Pie' } as const;
 /** Punti per carattere del carattere solito, e margini della cella. */
 const PUNTI_PER_CARATTERE = 5.25;
 const MARGINI_COLONNA = 3.75;
@@ -73,29 +73,6 @@ function collegamenti(foglio: Excel.Worksheet, draft: SheetDraft): void {
       };
     }),
   );
-}
-
-function disegnaGrafico(foglio: Excel.Worksheet, { titolo, tipo, categorie, serie, ancora }: GraficoDraft): void {
-  const [prima] = serie;
-  if (!prima) return;
-  const grafico = foglio.charts.add(GRAFICI[tipo], origine(foglio, prima.valori), 'Columns');
-  grafico.title.text = titolo;
-  grafico.setPosition(
-    toA1(ancora),
-    toA1({ riga: ancora.riga + ancora.righe - 1, colonna: ancora.colonna + ancora.colonne - 1 }),
-  );
-  serie.forEach(({ nome, valori }, i) => {
-    const tratto = i === 0 ? grafico.series.getItemAt(0) : grafico.series.add(nome);
-    tratto.name = nome;
-    tratto.setValues(origine(foglio, valori));
-    tratto.setXAxisValues(origine(foglio, categorie));
-  });
-}
-
-function origine(foglio: Excel.Worksheet, riferimento: string): Excel.Range {
-  const posto = riferimento.lastIndexOf('!');
-  const nome = riferimento.slice(0, posto).replace(/^'|'$/g, '').replaceAll("''", "'");
-  return foglio.context.workbook.worksheets.getItem(nome).getRange(riferimento.slice(posto + 1).replaceAll('$', ''));
 }
 
 function stampa(foglio: Excel.Worksheet, draft: StampaDraft): void {

@@ -1,5 +1,5 @@
 import type { CartellaScritta } from '../../../app/cartella-aperta';
-import type { WorkbookDraft } from '../../../domain/fogli/draft';
+import type { SheetDraft, WorkbookDraft } from '../../../domain/fogli/draft';
 import { rinominaFogli } from '../../../domain/fogli/rinomina-fogli';
 import { conExcel } from '../porta';
 import { completa, disegnaFoglio, disegnaPivot, INCOMPLETO } from './disegna-foglio';
@@ -50,8 +50,13 @@ export function scriviCartella(draft: WorkbookDraft): Promise<CartellaScritta> {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
+    const completaFogli = (quali: (foglio: SheetDraft) => boolean): void =>
+      daScrivere.forEach(({ draft: foglio }, i) => {
+        if (fogli[i] && quali(foglio)) completa(fogli[i], foglio);
+      });
     fogli[0]?.activate();
-    daScrivere.forEach(({ draft: foglio }, i) => fogli[i] && completa(fogli[i], foglio));
+    // Le pivot vogliono le intestazioni vere della loro tabella; i fogli che le ospitano sono completi dopo di loro.
+    completaFogli((foglio) => !conPivot(foglio));
     await context.sync();
     const pivotMancate: string[] = [];
     for (const [i, { draft: foglio }] of daScrivere.entries()) {
@@ -60,12 +65,20 @@ export function scriviCartella(draft: WorkbookDraft): Promise<CartellaScritta> {
         if (dove && !(await aggiungi(context, () => disegnaPivot(dove, pivot)))) pivotMancate.push(pivot.nome);
       }
     }
+    if (draft.fogli.some(conPivot)) {
+      completaFogli(conPivot);
+      await context.sync();
+    }
     return {
       fogli: daScrivere.map(({ draft: foglio }) => foglio.nome),
       riscritti: daScrivere.filter(({ gia }) => gia !== null).map(({ draft: foglio }) => foglio.nome),
       pivotMancate,
     };
   });
+}
+
+function conPivot({ pivot }: SheetDraft): boolean {
+  return pivot.length > 0;
 }
 
 function nuovo(fogli: Excel.WorksheetCollection, nome: string, quale: string): Excel.Worksheet {
@@ -81,6 +94,9 @@ function svuota(foglio: Excel.Worksheet): void {
   for (const tabella of foglio.tables.items) tabella.delete();
   foglio.getRange().unmerge();
   foglio.getRange().clear();
+  // `clear` lascia le misure: quelle di prima sposterebbero righe e grafici.
+  foglio.getRange().format.useStandardHeight = true;
+  foglio.getRange().format.useStandardWidth = true;
   foglio.getRange('A1').values = [[INCOMPLETO]];
   foglio.freezePanes.unfreeze();
 }
