@@ -1,3 +1,4 @@
+import type { RichiestaModello } from '../domain/fogli/modello/richiesta';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 import type { Correzione } from '../domain/regole/regola';
 import type { CellRef } from '../domain/snapshot';
@@ -17,6 +18,8 @@ export interface CartellaAperta {
   correggi(correzioni: readonly CorrezioneDaFare[]): Promise<EsitoCorrezioni>;
   /** Quadro, pivot, dati, esiti e tabelle del piano dentro la cartella. */
   scriviQuadro(consolidato: Consolidato): Promise<CartellaScritta>;
+  /** Aggiunge i fogli di un modello da compilare, che da lì in poi sono dell'utente; dà i loro nomi. */
+  aggiungiModello(modello: RichiestaModello): Promise<readonly string[]>;
   /** Legge la cartella e descrive il quadro, senza scrivere niente. */
   consolida(opzioni?: OpzioniContesto): Promise<Consolidato>;
   leggiGiustificazioni(): Promise<readonly Giustificazione[]>;

@@ -5,6 +5,9 @@ import type {
   Giustificazione,
   ImpostazioniPiano,
 } from '../../src/app/cartella-aperta';
+import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
+import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
+import { modelloEnte } from '../../src/domain/fogli/modello/ente';
 import { consolida } from '../../src/app/consolida';
 import { controlla } from '../../src/app/controlla';
 import { fromA1 } from '../../src/domain/notazione-a1';
@@ -72,6 +75,13 @@ export class CartellaFinta implements CartellaAperta {
   scriviQuadro: CartellaAperta['scriviQuadro'] = async ({ cartella }) => {
     await this.passa('scriviQuadro');
     return { fogli: cartella.fogli.map(({ nome }) => nome), riscritti: [], pivotMancate: [] };
+  };
+
+  aggiungiModello: CartellaAperta['aggiungiModello'] = async (richiesta) => {
+    await this.passa('aggiungiModello');
+    const modello = await readWorkbook('modello.xlsx', await writeWorkbook(modelloEnte(richiesta)));
+    this.cartella = { ...this.cartella, fogli: [...this.cartella.fogli, ...modello.fogli] };
+    return modello.fogli.map(({ nome }) => nome);
   };
 
   leggiGiustificazioni: CartellaAperta['leggiGiustificazioni'] = async () => {

@@ -18,6 +18,13 @@ export function creaCartellaExcel(): CartellaAperta {
     vaiAllaCella,
     correggi: async (correzioni) => (await import('./corrections/correggi-celle')).correggiCelle(correzioni),
     scriviQuadro: async ({ cartella }) => (await import('./sheets/scrivi-cartella')).scriviCartella(cartella),
+    aggiungiModello: async (richiesta) => {
+      const [{ modelloEnte }, { aggiungiModello }] = await Promise.all([
+        import('../../domain/fogli/modello/ente'),
+        import('./sheets/aggiungi-modello'),
+      ]);
+      return aggiungiModello(modelloEnte(richiesta));
+    },
     consolida: async (opzioni) => {
       const { consolida } = await import('../../app/consolida');
       return consolida([await conExcel((context) => readWorkbook(context))], [], opzioni);

@@ -1,5 +1,5 @@
 import { nomeFoglioInFormula } from '../notazione-a1';
-import type { CellaDraft, SheetDraft, WorkbookDraft } from './draft';
+import type { CellaDraft, ConvalidaDraft, SheetDraft, WorkbookDraft } from './draft';
 
 /**
  * La stessa cartella con altri nomi di foglio, seguiti da formule, collegamenti, grafici e pivot. Serve quando un foglio
@@ -19,12 +19,17 @@ export function rinominaFogli(cartella: WorkbookDraft, nomi: ReadonlyMap<string,
         ? { collegamento: { ...draft.collegamento, foglio: nomeDi(draft.collegamento.foglio) } }
         : {}),
     };
+  const convalida = (draft: ConvalidaDraft): ConvalidaDraft =>
+    draft.ammessi.tipo === 'elencoDaArea'
+      ? { ...draft, ammessi: { ...draft.ammessi, origine: riscrivi(draft.ammessi.origine) } }
+      : draft;
   return {
     ...cartella,
     fogli: cartella.fogli.map((foglio): SheetDraft => ({
       ...foglio,
       nome: nomeDi(foglio.nome),
       celle: foglio.celle.map((riga) => riga.map(cella)),
+      ...(foglio.convalide ? { convalide: foglio.convalide.map(convalida) } : {}),
       pivot: foglio.pivot.map((pivot) => ({ ...pivot, foglioOrigine: nomeDi(pivot.foglioOrigine) })),
       grafici: foglio.grafici.map((grafico) => ({
         ...grafico,

@@ -60,7 +60,7 @@ export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Elemen
       {avviso}
       <Verdetto stato={stato} azioni={azioni} rif={verdetto} />
       <Avvertenze {...controllata} />
-      {nulla ? <NullaRiconosciuto /> : <Riconosciuto contesto={controllo.contesto} />}
+      {nulla ? <NullaRiconosciuto stato={stato} azioni={azioni} /> : <Riconosciuto contesto={controllo.contesto} />}
       {!nulla && (
         <ContiFiltro
           conteggi={divisi.conteggi}

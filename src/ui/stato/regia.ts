@@ -120,6 +120,14 @@ export class Regia implements AzioniPannello {
       return this.rileggiGiustificazioni(ANNUNCI.ritirato);
     });
 
+  readonly aggiungiModello: AzioniPannello['aggiungiModello'] = (modello) =>
+    this.fai('modello', async () => {
+      const fogli = await this.cartella.aggiungiModello(modello);
+      const letto = await this.lettura.rileggi('guarda');
+      this.nota(ANNUNCI.modello(fogli));
+      return letto;
+    });
+
   readonly imposta: AzioniPannello['imposta'] = (impostazioni) =>
     this.fai('impostazioni', async () => {
       await this.cartella.scriviImpostazioni(impostazioni);

@@ -5,6 +5,7 @@ import type {
   Giustificazione,
   ImpostazioniPiano,
 } from '../../app/cartella-aperta';
+import type { RichiestaModello } from '../../domain/fogli/modello/richiesta';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
 import type { CellRef } from '../../domain/snapshot';
 import type { Guasto } from './guasto';
@@ -13,7 +14,7 @@ import type { Guasto } from './guasto';
 export type Fase = 'prima' | 'lavoro' | 'pronta' | 'fallita';
 
 /** Che cosa si sta facendo, chiesto da chi lavora. Solo il controllo si può annullare: gli altri scrivono. */
-export type Lavoro = 'controllo' | 'pulizia' | 'correzione' | 'giustificazione' | 'impostazioni';
+export type Lavoro = 'controllo' | 'modello' | 'pulizia' | 'correzione' | 'giustificazione' | 'impostazioni';
 
 export type Scheda = 'controllo' | 'quadro' | 'piano';
 
@@ -63,6 +64,8 @@ export interface AzioniPannello {
   /** Vero se la giustificazione è stata scritta nella cartella. */
   giustifica(rilievo: Rilievo, motivo: string): Promise<boolean>;
   ritira(impronta: string): Promise<boolean>;
+  /** Aggiunge i fogli da compilare e guarda di nuovo. */
+  aggiungiModello(modello: RichiestaModello): Promise<boolean>;
   /** Salva le impostazioni nella cartella e guarda di nuovo. */
   imposta(impostazioni: ImpostazioniPiano): Promise<boolean>;
   /** Chi lavora ha finito con la cella scelta. */

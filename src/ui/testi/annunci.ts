@@ -12,6 +12,7 @@ export const ANNUNCI = {
       ...(saltate.length > 0 ? [noteSaltate(saltate.length)] : []),
     ].join(' '),
   giustificato: 'Rilievo giustificato.',
+  modello: (fogli: readonly string[]) => `Fogli aggiunti, da compilare: ${fogli.join(', ')}.`,
   ritirato: 'Giustificazione ritirata.',
 } as const;
 

@@ -7,6 +7,7 @@ export const CONTROLLO = {
   lavori: {
     controllo: 'Controllo le tabelle e segno le celle…',
     pulizia: 'Tolgo i segni…',
+    modello: 'Aggiungo i fogli da compilare…',
     correzione: 'Correggo e ricontrollo…',
     giustificazione: 'Scrivo la giustificazione…',
     impostazioni: 'Salvo e ricontrollo…',
@@ -53,6 +54,17 @@ export const CONTROLLO = {
       'U.I. conferite da privati',
     ],
     rimedio: 'Apri la cartella con i dati, o riporta queste intestazioni sopra le colonne, poi controlla di nuovo.',
+  },
+  modello: {
+    titolo: 'Parti da un modello',
+    spiega:
+      'Aggiungo alla cartella i fogli della comunicazione annuale, con formule e note. I tuoi fogli non cambiano.',
+    ente: 'Ente',
+    esempio: 'Per esempio «Viadana»: se è un comune lombardo scrivo io i codici.',
+    anno: 'Anno del piano',
+    senzaEnte: 'Scrivi il nome del comune o dell’ALER.',
+    annoSbagliato: 'Scrivi un anno di quattro cifre, per esempio 2026.',
+    aggiungi: 'Aggiungi il modello',
   },
   nessunRilievo: 'Nessun rilievo: i dati sono coerenti con le regole.',
   nienteConFiltri: 'Nessun rilievo con questi filtri.',

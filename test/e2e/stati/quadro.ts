@@ -22,7 +22,7 @@ export const STATI_QUADRO: readonly Stato[] = [
   }),
   nelPannello('quadro-nomi-lunghissimi', () => ({ cartella: nomiLunghi() }), {
     arriva: (pannello) => scheda(pannello, 'Quadro'),
-    visibili: [/1\.234\.56/],
+    visibili: [/1\.234\.57/],
   }),
   nelPannello(
     'quadro-in-sola-lettura',

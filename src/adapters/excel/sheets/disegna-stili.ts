@@ -10,9 +10,11 @@ const VERTICALE = { alto: 'Top', centro: 'Center' } as const;
 
 /** Mette in coda caratteri, fondi e bordi, un gruppo di celle uguali per volta. */
 export function disegnaStili(foglio: Excel.Worksheet, draft: SheetDraft): void {
-  for (const { stile, celle } of gruppiDiStile(draft)) {
+  for (const { stile, sbloccata, celle } of gruppiDiStile(draft)) {
     for (const indirizzi of gruppiDiIndirizzi(inRettangoli(celle))) {
-      vesti(foglio.getRanges(indirizzi).format, ASPETTI[stile]);
+      const { format } = foglio.getRanges(indirizzi);
+      vesti(format, ASPETTI[stile]);
+      if (sbloccata) format.protection.locked = false;
     }
   }
 }
