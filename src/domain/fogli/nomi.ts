@@ -7,6 +7,14 @@ export const FOGLI = {
   tabelle: 'Tabelle del piano',
 } as const;
 
+/** I fogli in cui la cartella del capofila conserva i file ricevuti: restano quando si rifà il quadro. */
+export const FOGLI_RICEVUTI = {
+  /** Le righe dei file, come erano. */
+  righe: 'Dati ricevuti',
+  /** Quali file, quando, di chi. */
+  registro: 'Registro',
+} as const;
+
 /** Tabella delle U.I. disponibili: le parti del complessivo, e nient'altro, così che si possano sommare. */
 export const TABELLA_DATI = 'tblDati';
 /** Tabella degli altri dati: conteggi di altra natura, percentuali, testi. */

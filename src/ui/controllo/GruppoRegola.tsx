@@ -12,7 +12,7 @@ const useStili = makeStyles({
   titolo: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   bottone: {
     display: 'grid',
-    gridTemplateColumns: 'auto auto 1fr auto',
+    gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'start',
     width: '100%',
@@ -29,6 +29,7 @@ const useStili = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icona: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center', fontSize: '16px' },
+  nome: { overflowWrap: 'anywhere' },
   conto: { fontWeight: tokens.fontWeightRegular },
   elenco: { listStyleType: 'none', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalL}` },
 });
@@ -61,7 +62,7 @@ export function GruppoRegola({ gruppo, aperto, mostrati, inverti, azioni }: Prop
           <span className={stili.icona} aria-hidden>
             {ICONA_CATEGORIA[categoria]}
           </span>
-          <span>{titolo}</span> <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
+          <span className={stili.nome}>{titolo}</span> <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
         </button>
       </h3>
       {aperto && mostrati > 0 && (

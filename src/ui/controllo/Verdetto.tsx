@@ -16,6 +16,7 @@ const useStili = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   icona: { display: 'flex', flexShrink: 0, fontSize: '24px' },

@@ -12,7 +12,13 @@ import { useTema } from './tema';
 import type { NomeTema } from './tema';
 
 const useStili = makeStyles({
-  tutto: { minHeight: '100vh', minWidth: 0 },
+  tutto: {
+    minHeight: '100vh',
+    minWidth: 0,
+    // I campi di Fluent hanno una larghezza minima che a forte ingrandimento esce dal pannello.
+    '& .fui-Input, & .fui-Textarea, & .fui-Select, & .fui-Button': { minWidth: '0' },
+    '& .fui-Input__input': { minWidth: '0', width: '100%' },
+  },
   testata: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   titolo: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', margin: 0 },
   piano: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },

@@ -46,7 +46,7 @@ export const nomiLunghi = (): Workbook =>
   cartellaCon('QuadroRiepilogativoDefinitivo21', [
     ['Quadro riepilogativo anno 2021'],
     TESTATE_QUADRO,
-    [LUNGHISSIMO, 1_234_567, 1_234_561, 4, 2, 0],
+    [LUNGHISSIMO, 1_234_567, 6, 4, 0, 0],
     [`${LUNGHISSIMO} BIS`, 3, 1, 0, 2, 0],
     ['COMUNE DI TORNATA', 4, 2, 1, 1, 0],
   ]);

@@ -22,7 +22,7 @@ export const STATI_QUADRO: readonly Stato[] = [
   }),
   nelPannello('quadro-nomi-lunghissimi', () => ({ cartella: nomiLunghi() }), {
     arriva: (pannello) => scheda(pannello, 'Quadro'),
-    visibili: [/1\.234\.57/],
+    visibili: [/sono disponibili 17 unità/],
   }),
   nelPannello(
     'quadro-in-sola-lettura',
