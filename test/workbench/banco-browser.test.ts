@@ -271,6 +271,15 @@ conBrowser('il banco di prova', () => {
     await banco.riquadro().getByText('cambiata A1 Local').waitFor();
   });
 
+  it('col riquadro chiuso un bottone della barra lo apre, e il comando arriva in fondo', async () => {
+    await banco.page.getByRole('button', { name: 'Chiudi il pannello' }).click();
+    expect(await banco.page.locator('iframe').count()).toBe(0);
+    await banco.page.getByRole('button', { name: 'Controlla' }).click();
+    await banco.page.getByText('Controlla: in corso…').waitFor();
+    await banco.page.getByText('Controlla: fatto.').waitFor();
+    expect(await banco.page.locator('iframe').count()).toBe(1);
+  });
+
   it('la copia salvata si riapre con ciò che si è scritto', async () => {
     const scarico = banco.page.waitForEvent('download');
     await banco.page.getByRole('button', { name: 'Salva una copia .xlsx' }).click();

@@ -83,11 +83,11 @@ async function start(): Promise<void> {
   const showPane = (): void => {
     paneSide.hidden = false;
     part('splitter', HTMLElement).hidden = false;
-    if (bench.clients.isOpen) return;
+    if (bench.pane.isOpen) return;
     paneSilent.hidden = true;
-    bench.clients.openPane(panePlace, manifest.paneUrl);
-    void bench.clients.answers(new URL(manifest.paneUrl).origin).then((answered) => {
-      paneSilent.hidden = answered || !bench.clients.isOpen;
+    bench.pane.openPane(panePlace, manifest.paneUrl);
+    void bench.pane.answers(new URL(manifest.paneUrl).origin).then((answered) => {
+      paneSilent.hidden = answered || !bench.pane.isOpen;
     });
   };
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
@@ -98,7 +98,7 @@ async function start(): Promise<void> {
     if (shown) showPane();
   };
   part('close-pane', HTMLButtonElement).addEventListener('click', () => {
-    bench.clients.closePane();
+    bench.pane.closePane();
     paneSide.hidden = true;
     part('splitter', HTMLElement).hidden = true;
   });

@@ -11,9 +11,8 @@ export interface RibbonButton {
 
 export interface AddinManifest {
   readonly buttons: readonly RibbonButton[];
-  /** Gli indirizzi del pannello e della pagina dei comandi. */
+  /** L'indirizzo del pannello, che è anche la pagina dei comandi. */
   readonly paneUrl: string;
-  readonly commandsUrl: string;
 }
 
 /** Legge dal manifesto i bottoni e gli indirizzi; `base` va al posto del segnaposto del modello. */
@@ -39,7 +38,6 @@ export function readManifest(xml: string, base: string): AddinManifest {
       command: elements(control, 'FunctionName')[0]?.textContent.trim() ?? null,
     })),
     paneUrl: paneUrl ?? `${base}/taskpane.html`,
-    commandsUrl: named(manifest, 'FunctionFile') || (paneUrl ?? ''),
   };
 }
 

@@ -19,14 +19,13 @@ export function drawRibbon(
     text.textContent = label;
     button.append(text);
     button.addEventListener('click', () => {
-      if (command === null) {
-        showPane();
-        return;
-      }
+      // Qui l'ambiente condiviso vive nella pagina del pannello: chi chiama un comando la apre, come fanno poi i comandi in Excel.
+      showPane();
+      if (command === null) return;
       tell(`${label}: in corso…`);
       button.disabled = true;
-      void bench.clients
-        .invoke(command, id, manifest.commandsUrl, manifest.paneUrl)
+      void bench.pane
+        .invoke(command, id)
         .then(() => `${label}: fatto.`)
         .catch((error: unknown) => `${label}: ${error instanceof Error ? error.message : String(error)}`)
         .then((outcome) => {

@@ -13,14 +13,14 @@ import { putInput, UserActions } from '../../excel-host/user-actions';
 import { loadXlsx } from '../../excel-host/xlsx/load';
 import { saveXlsx } from '../../excel-host/xlsx/save';
 import { readTyped } from '../input/italian-input';
-import { Clients } from './clients';
+import { PaneClient } from './pane-client';
 import { checkUnlocked, Refused } from './refused';
 import { Undo } from './undo';
 import { WatchedSession } from './watched-session';
 
 /** La cartella aperta sul banco e ciò che l'utente ne fa; chi la mostra ascolta `changed`. */
 export class Workbench {
-  readonly clients = new Clients();
+  readonly pane = new PaneClient();
   private session: Session = this.sessionOf(newWorkbook());
   private listeners: (() => void)[] = [];
   private waiting = false;
@@ -36,7 +36,7 @@ export class Workbench {
 
   /** Le richieste del pannello falliscono mentre si scrive in una cella, come in Excel. */
   set editing(editing: boolean) {
-    this.clients.setEditing(editing);
+    this.pane.setEditing(editing);
   }
 
   onChange(listener: () => void): void {
@@ -48,7 +48,7 @@ export class Workbench {
     const workbook = await loadXlsx(bytes, name, new EngineCalculator());
     this.session = this.sessionOf(workbook);
     this.undone = new Undo();
-    this.clients.use(() => this.sessionOf(workbook), this.session);
+    this.pane.use(this.session);
     this.changed();
   }
 
@@ -157,7 +157,7 @@ export class Workbench {
 
   private get user(): UserActions {
     return new UserActions(this.session, () => {
-      this.clients.deliverEvents();
+      this.pane.deliverEvents();
     });
   }
 
@@ -171,7 +171,7 @@ export class Workbench {
       this.changed();
       // Ciò che ha fatto un comando interessa anche al pannello; dopo la risposta, mai prima.
       setTimeout(() => {
-        this.clients.deliverEvents();
+        this.pane.deliverEvents();
       }, 0);
     });
   }

@@ -1,25 +1,22 @@
 import { openPane, type OpenPane, type OuterPage } from '../../excel-host/bridge/open-pane';
 import type { PaneMessage } from '../../excel-host/bridge/frame';
+import { FrameEvent } from '../../excel-host/bridge/frame-messages';
 import type { Session } from '../../excel-host/session';
 
 /** Dopo tanto un pannello che non si è fatto vivo non si aspetta più. */
 const PATIENCE = 15_000;
 
 /**
- * Le pagine dell'add-in aperte sulla cartella: il pannello, e quella dei comandi se è un'altra. Ognuna ha il suo cliente
- * e la sua sessione, come in Excel quando il manifesto non chiede un ambiente solo.
+ * Il pannello aperto sulla cartella. Il manifesto chiede un ambiente condiviso: è la sola pagina dell'add-in, e i bottoni
+ * della barra chiamano lei.
  */
-export class Clients {
+export class PaneClient {
   private pane: OpenPane | null = null;
-  private commands: OpenPane | null = null;
-  private makeSession: (() => Session) | null = null;
   private session: Session | null = null;
-  private commandSession: Session | null = null;
 
-  /** Da qui in poi si lavora su un'altra cartella: le pagine aperte si chiudono. */
-  use(makeSession: () => Session, session: Session): void {
-    this.close();
-    this.makeSession = makeSession;
+  /** Da qui in poi si lavora su un'altra cartella: il pannello aperto si chiude. */
+  use(session: Session): void {
+    this.closePane();
     this.session = session;
   }
 
@@ -58,45 +55,26 @@ export class Clients {
     });
   }
 
-  /** Preme un bottone della barra; si risolve quando il comando ha finito. */
-  async invoke(name: string, button: string, url: string, paneUrl: string): Promise<void> {
-    if (url === paneUrl && this.pane) {
-      await this.pane.bridge.invokeCommand(name, button);
-      return;
-    }
-    if (!this.makeSession) return;
-    if (!this.commands) {
-      this.commandSession = this.makeSession();
-      const hidden = document.createElement('div');
-      hidden.hidden = true;
-      document.body.append(hidden);
-      this.commands = openPane(outerPage(hidden), this.commandSession, url);
-    }
-    await withinPatience(this.commands.bridge.registered('appCommandInvoked'));
-    await this.commands.bridge.invokeCommand(name, button);
+  /** Preme un bottone della barra, a pannello aperto; si risolve quando il comando ha finito. */
+  async invoke(name: string, button: string): Promise<void> {
+    if (!this.pane) throw new Error('Il pannello non è aperto.');
+    await withinPatience(this.pane.bridge.registered(FrameEvent.command));
+    await this.pane.bridge.invokeCommand(name, button);
   }
 
   deliverEvents(): void {
     this.pane?.bridge.deliverEvents();
-    this.commands?.bridge.deliverEvents();
   }
 
   setEditing(editing: boolean): void {
-    for (const session of [this.session, this.commandSession]) if (session) session.switches.cellEditing = editing;
-  }
-
-  private close(): void {
-    this.closePane();
-    this.commands?.close();
-    this.commands = null;
-    this.commandSession = null;
+    if (this.session) this.session.switches.cellEditing = editing;
   }
 }
 
 async function withinPatience(ready: Promise<void>): Promise<void> {
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => {
-      reject(new Error('La pagina dei comandi non risponde.'));
+      reject(new Error('Il pannello non risponde.'));
     }, PATIENCE),
   );
   await Promise.race([ready, late]);
