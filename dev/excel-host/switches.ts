@@ -18,8 +18,25 @@ export class Switches {
   cellEditing = false;
   failures: PlannedFailure[] = [];
 
+  private readonly waiting = new Set<() => void>();
+
   async wait(): Promise<void> {
-    if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
+    if (this.latency <= 0) return;
+    await new Promise<void>((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        this.waiting.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, this.latency);
+      this.waiting.add(end);
+    });
+  }
+
+  /** Da qui in poi nessuna richiesta aspetta, nemmeno quelle che stanno aspettando. */
+  release(): void {
+    this.latency = 0;
+    for (const end of [...this.waiting]) end();
   }
 
   /** Il motivo per cui tutta la richiesta si rifiuta, o null. */

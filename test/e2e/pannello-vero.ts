@@ -75,8 +75,10 @@ export class PannelloVero {
     return this.bridge.invokeCommand(comando);
   }
 
-  chiudi(): Promise<void> {
-    return this.page.context().close();
+  async chiudi(): Promise<void> {
+    // Una richiesta trattenuta terrebbe vivo il processo delle prove.
+    this.session.switches.release();
+    await this.page.context().close();
   }
 
   static async apri(browser: Browser, indirizzi: Indirizzi, come: ComeAprire): Promise<PannelloVero> {
