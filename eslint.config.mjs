@@ -10,6 +10,11 @@ const frecce = [
   { target: './src/app', from: './src', except: ['./app', './domain'] },
   { target: './src/adapters/xlsx', from: './src', except: ['./adapters/xlsx', './app', './domain'] },
   { target: './src/adapters/excel', from: './src', except: ['./adapters/excel', './app', './domain'] },
+  {
+    target: './src/adapters/browser',
+    from: './src',
+    except: ['./adapters/browser', './adapters/xlsx', './app', './domain'],
+  },
   { target: './src/ui', from: './src/adapters' },
   { target: './src/ui', from: './src/cli' },
   { target: './src/cli', from: './src/adapters/excel' },
@@ -82,7 +87,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'Office', 'Excel', 'window', 'document', 'process', 'Buffer'] },
   },
   {
-    files: ['src/adapters/xlsx/**/*.ts', 'src/cli/**/*.ts', 'src/ui/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
+    files: ['src/adapters/{browser,xlsx}/**/*.ts', 'src/cli/**/*.ts', 'src/ui/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'Excel'] },
   },
   {

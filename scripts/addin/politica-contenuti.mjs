@@ -10,6 +10,8 @@ export function politicaContenuti(origineOffice) {
   const direttive = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...office],
+    // I file dei comuni si leggono in un lavoratore, fatto anche lui dei nostri file.
+    'worker-src': ["'self'"],
     'connect-src': office.length > 0 ? office : ["'none'"],
     'style-src': ["'self'", STILE_VUOTO],
     'img-src': ["'self'", 'data:'],

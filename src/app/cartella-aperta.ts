@@ -1,9 +1,10 @@
-import type { RichiestaModello } from '../domain/fogli/modello/richiesta';
+import type { WorkbookDraft } from '../domain/fogli/draft';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 import type { Correzione } from '../domain/regole/regola';
 import type { CellRef } from '../domain/snapshot';
 import type { Consolidato } from './consolida';
 import type { Controllo } from './controlla';
+import type { Ricevuti } from './importa/importazione';
 
 /** Ciò che il pannello chiede alla cartella aperta in Excel. La realizza `adapters/excel`; nelle prove, una finta. */
 export interface CartellaAperta {
@@ -18,8 +19,8 @@ export interface CartellaAperta {
   correggi(correzioni: readonly CorrezioneDaFare[]): Promise<EsitoCorrezioni>;
   /** Quadro, pivot, dati, esiti e tabelle del piano dentro la cartella. */
   scriviQuadro(consolidato: Consolidato): Promise<CartellaScritta>;
-  /** Aggiunge i fogli di un modello da compilare, che da lì in poi sono dell'utente; dà i loro nomi. */
-  aggiungiModello(modello: RichiestaModello): Promise<readonly string[]>;
+  /** Aggiunge fogli da compilare, che da lì in poi sono dell'utente; dà i loro nomi. */
+  aggiungiFogli(draft: WorkbookDraft): Promise<readonly string[]>;
   /** Legge la cartella e descrive il quadro, senza scrivere niente. */
   consolida(opzioni?: OpzioniContesto): Promise<Consolidato>;
   leggiGiustificazioni(): Promise<readonly Giustificazione[]>;
@@ -27,6 +28,10 @@ export interface CartellaAperta {
   giustifica(giustificazione: Giustificazione): Promise<void>;
   /** Toglie la giustificazione del rilievo con quell'impronta. */
   ritiraGiustificazione(impronta: string): Promise<void>;
+  /** Ciò che la cartella conserva dei file ricevuti dai comuni. */
+  leggiRicevuti(): Promise<Ricevuti>;
+  /** Sostituisce tutto ciò che è conservato dei file ricevuti; se si ferma a metà resta quello di prima. */
+  scriviRicevuti(ricevuti: Ricevuti): Promise<void>;
   leggiImpostazioni(): Promise<ImpostazioniPiano>;
   scriviImpostazioni(impostazioni: ImpostazioniPiano): Promise<void>;
   /** Chiama `ascolta` quando qualcuno cambia le celle, non quando le scriviamo noi; dà la funzione per smettere. */

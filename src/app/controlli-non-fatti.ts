@@ -1,4 +1,5 @@
 import type { Contesto } from '../domain/contesto';
+import { precedenteDelPiano } from '../domain/confronto/anno-precedente';
 import { valida } from '../domain/regole/applica';
 import { patrimonio } from '../domain/regole/aritmetica/equazioni-patrimonio';
 import { confronti } from '../domain/regole/aritmetica/confronti';
@@ -20,7 +21,15 @@ export type Mancanza =
   | { readonly tipo: Struttura };
 
 type Struttura =
-  'anno' | 'piuEnti' | 'totali' | 'datiRipetuti' | 'codici' | 'codiciCatastali' | 'patrimonioEFondi' | 'percentuali';
+  | 'anno'
+  | 'piuEnti'
+  | 'totali'
+  | 'datiRipetuti'
+  | 'codici'
+  | 'codiciCatastali'
+  | 'patrimonioEFondi'
+  | 'percentuali'
+  | 'precedente';
 
 export interface ControlloNonFatto {
   readonly regola: RegolaId;
@@ -82,6 +91,11 @@ const STRUTTURA: Readonly<Partial<Record<RegolaId, Base>>> = {
     presente: ({ tabelle }) => tabelle.some(({ tipo }) => PATRIMONIO_E_FONDI.has(tipo)),
   },
   A09: { tipo: 'percentuali', presente: haPercentuali },
+  A10: {
+    tipo: 'precedente',
+    presente: (contesto) => precedenteDelPiano(contesto) !== null || contesto.fatti.voci.has('consistenzaSap'),
+  },
+  A12: { tipo: 'precedente', presente: (contesto) => precedenteDelPiano(contesto) !== null },
   C02: { tipo: 'codici', presente: (contesto) => codiciScritti(contesto)[Symbol.iterator]().next().done !== true },
   C03: {
     tipo: 'codiciCatastali',

@@ -1,6 +1,8 @@
 import type { Quadro, ValoreQuadro, VoceQuadro } from '../domain/quadro';
 import type { Conteggi } from '../domain/rilievi/esito';
 import type { Esito } from './esito';
+import { importazioneJson } from './importa/importazione-json';
+import type { ImportazioneJson } from './importa/importazione-json';
 import type { FileControllato, FileNonControllato, Rapporto, TabellaVista } from './rapporto';
 import type { RilievoScritto } from './rilievo-scritto';
 
@@ -39,6 +41,8 @@ export interface RapportoJson {
   readonly file: readonly FileJson[];
   readonly ambito: { readonly rilievi: readonly RilievoScritto[] };
   readonly quadro?: QuadroJson;
+  /** Per `consolida`: di chi è ogni file, che cosa non torna, chi manca. */
+  readonly importazione?: ImportazioneJson;
 }
 
 const NESSUN_CONTEGGIO: Conteggi = { errori: 0, avvisi: 0, informazioni: 0, nonVerificabili: 0, giustificati: 0 };
@@ -54,6 +58,7 @@ export function rapportoJson(rapporto: Rapporto, versione: string): RapportoJson
     file: rapporto.file.map((file) => fileJson(file, propri)),
     ambito: { rilievi: rapporto.ambito },
     ...(rapporto.quadro ? { quadro: quadroJson(rapporto.quadro) } : {}),
+    ...(rapporto.importazione ? { importazione: importazioneJson(rapporto.importazione) } : {}),
   };
 }
 

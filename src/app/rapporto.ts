@@ -7,6 +7,7 @@ import type { Conteggi, EsitoControllo } from '../domain/rilievi/esito';
 import type { Rilievo } from '../domain/rilievi/rilievo';
 import type { VoceKey } from '../domain/voci/voce';
 import type { Controllo } from './controlla';
+import type { Importazione } from './importa/importazione';
 import type { FileNonLetto } from './lettura';
 import { scriviRilievo } from './rilievo-scritto';
 import type { RilievoScritto } from './rilievo-scritto';
@@ -58,6 +59,8 @@ export interface Rapporto {
   readonly ambito: readonly RilievoScritto[];
   /** Il quadro dell'ambito, o dell'unico file controllato. */
   readonly quadro: Quadro | null;
+  /** Che cosa è arrivato e da chi, se i file si sono guardati insieme. */
+  readonly importazione?: Importazione;
 }
 
 export function fileNonControllato({ nome, motivo }: FileNonLetto): FileNonControllato {

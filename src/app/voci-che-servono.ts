@@ -1,3 +1,4 @@
+import { VOCI_A_CONFRONTO } from '../domain/confronto/anno-precedente';
 import type { RegolaId } from '../domain/regole/regola-id';
 import type { VoceKey } from '../domain/voci/voce';
 
@@ -26,6 +27,8 @@ export const VOCI_CHE_SERVONO: Readonly<Partial<Record<RegolaId, readonly Altern
     ['complessivo', 'carenza', 'turnOver'],
     ['consistenzaSap', 'consistenza'],
   ],
+  A10: [['assegnate']],
+  A12: [[...VOCI_A_CONFRONTO]],
   A08: [['consistenza'], ['consistenzaSap', 'consistenzaSas', 'consistenzaAltri']],
   Q01: [['indigenti']],
   Q02: [['indigenti']],

@@ -10,6 +10,20 @@ export interface OpzioniComando {
   /** Percorso del registro dell'ambito. */
   readonly ambito: string | null;
   readonly satNelComplessivo: boolean;
+  /** Percorso del quadro dell'anno prima. */
+  readonly precedente: string | null;
+  /** File `.csv` in cui scrivere anche i rilievi. */
+  readonly csv?: string;
+}
+
+export interface OpzioniModello {
+  /** Percorso del registro dell'ambito. */
+  readonly ambito: string;
+  readonly anno: number;
+  /** Data ISO. */
+  readonly approvato: string | null;
+  /** Cartella in cui scrivere. */
+  readonly uscita: string;
 }
 
 export type Comando =
@@ -17,7 +31,9 @@ export type Comando =
   | { readonly nome: 'versione' }
   | { readonly nome: 'regole'; readonly json: boolean }
   | ({ readonly nome: 'controlla' } & OpzioniComando)
-  | ({ readonly nome: 'consolida'; readonly uscita: string } & OpzioniComando);
+  | ({ readonly nome: 'consolida'; readonly uscita: string; readonly lettere?: string } & OpzioniComando)
+  | ({ readonly nome: 'confronta'; readonly precedente: string; readonly uscita: string | null } & OpzioniComando)
+  | ({ readonly nome: 'modello' } & OpzioniModello);
 
 /** Il comando è scritto male: `message` dice come, in italiano. */
 export class UsoErrato extends Error {
@@ -29,6 +45,9 @@ const OPZIONI = {
   anno: { type: 'string' },
   approvato: { type: 'string' },
   uscita: { type: 'string' },
+  precedente: { type: 'string' },
+  csv: { type: 'string' },
+  lettere: { type: 'string' },
   'sat-fuori': { type: 'boolean' },
   json: { type: 'boolean' },
   aiuto: { type: 'boolean' },
@@ -39,12 +58,14 @@ const OPZIONI = {
 
 type NomeOpzione = keyof typeof OPZIONI;
 
-const COMUNI: readonly NomeOpzione[] = ['ambito', 'anno', 'approvato', 'sat-fuori', 'json'];
+const COMUNI: readonly NomeOpzione[] = ['ambito', 'anno', 'approvato', 'precedente', 'sat-fuori', 'json'];
 
 /** Le opzioni che ogni comando accetta. */
 const AMMESSE: ReadonlyMap<string, readonly NomeOpzione[]> = new Map<string, readonly NomeOpzione[]>([
-  ['controlla', COMUNI],
-  ['consolida', [...COMUNI, 'uscita']],
+  ['controlla', [...COMUNI, 'csv']],
+  ['consolida', [...COMUNI, 'uscita', 'csv', 'lettere']],
+  ['confronta', [...COMUNI, 'uscita']],
+  ['modello', ['ambito', 'anno', 'approvato', 'uscita']],
   ['regole', ['json']],
 ]);
 
@@ -69,6 +90,7 @@ export function leggiComando(argomenti: readonly string[]): Comando {
     if (percorsi.length > 0) throw new UsoErrato('«regole» non vuole file.');
     return { nome, json: scelte.has('json') };
   }
+  if (nome === 'modello') return { nome, ...leggiModello(percorsi, scelte) };
   if (percorsi.length === 0) throw new UsoErrato(`«${nome}» vuole almeno un file o una cartella.`);
   const opzioni: OpzioniComando = {
     percorsi,
@@ -77,10 +99,35 @@ export function leggiComando(argomenti: readonly string[]): Comando {
     approvato: leggiData(testo(scelte, 'approvato')),
     ambito: testo(scelte, 'ambito'),
     satNelComplessivo: !scelte.has('sat-fuori'),
+    precedente: testo(scelte, 'precedente'),
+    ...leggiCsv(testo(scelte, 'csv')),
   };
-  return nome === 'consolida'
-    ? { nome, ...opzioni, uscita: leggiUscita(testo(scelte, 'uscita')) }
-    : { nome: 'controlla', ...opzioni };
+  const [uscita, lettere] = [testo(scelte, 'uscita'), testo(scelte, 'lettere')];
+  switch (nome) {
+    case 'consolida':
+      if (uscita === null) throw new UsoErrato('«consolida» vuole --uscita, il file .xlsx da scrivere.');
+      return { nome, ...opzioni, uscita: leggiUscita(uscita), ...(lettere === null ? {} : { lettere }) };
+    case 'confronta': {
+      const { precedente } = opzioni;
+      if (precedente === null) throw new UsoErrato("«confronta» vuole --precedente, il quadro dell'anno prima.");
+      return { nome, ...opzioni, precedente, uscita: uscita === null ? null : leggiUscita(uscita) };
+    }
+    default:
+      return { nome: 'controlla', ...opzioni };
+  }
+}
+
+function leggiModello(percorsi: readonly string[], scelte: Scritto['scelte']): OpzioniModello {
+  if (percorsi.length > 0) throw new UsoErrato('«modello» non vuole file: il registro si dà con --ambito.');
+  const [ambito, anno, uscita] = [
+    testo(scelte, 'ambito'),
+    leggiAnno(testo(scelte, 'anno')),
+    testo(scelte, 'uscita'),
+  ] as const;
+  if (ambito === null) throw new UsoErrato("«modello» vuole --ambito, il registro degli enti dell'ambito.");
+  if (anno === null) throw new UsoErrato('«modello» vuole --anno, per esempio 2026.');
+  if (uscita === null) throw new UsoErrato('«modello» vuole --uscita, la cartella in cui scrivere.');
+  return { ambito, anno, approvato: leggiData(testo(scelte, 'approvato')), uscita };
 }
 
 function leggiScritto(argomenti: readonly string[]): Scritto {
@@ -116,6 +163,12 @@ function conValore(token: { rawName: string; value: string | undefined; inlineVa
   return value;
 }
 
+function leggiCsv(scritto: string | null): { readonly csv?: string } {
+  if (scritto === null) return {};
+  if (!/\.csv$/i.test(scritto)) throw new UsoErrato(`--csv vuole un file .csv: «${scritto}» non lo è.`);
+  return { csv: scritto };
+}
+
 function testo(scelte: Scritto['scelte'], nome: NomeOpzione): string | null {
   const valore = scelte.get(nome);
   return typeof valore === 'string' ? valore : null;
@@ -138,8 +191,7 @@ function leggiData(scritta: string | null): string | null {
   return scritta;
 }
 
-function leggiUscita(scritta: string | null): string {
-  if (scritta === null) throw new UsoErrato('«consolida» vuole --uscita, il file .xlsx da scrivere.');
+function leggiUscita(scritta: string): string {
   if (!/\.xlsx$/i.test(scritta)) throw new UsoErrato(`--uscita vuole un file .xlsx: «${scritta}» non lo è.`);
   return scritta;
 }

@@ -8,17 +8,24 @@ import type { OpzioniComando } from './argomenti';
 import { annota, consegna } from './consegna';
 import { segnalaDifetto } from './difetto';
 import { elencaFile } from './elenca-file';
+import { scriviCsv } from './esporta-file';
 import { leggiOpzioni } from './leggi-ambito';
+import { leggiPrecedente } from './leggi-precedente';
 import { leggiTutte } from './leggi-tutte';
 
 /** `controlla`: ogni cartella per conto suo; di ognuna si tengono solo i rilievi. */
 export async function eseguiControlla(comando: OpzioniComando, ambiente: Ambiente): Promise<Stato> {
-  const opzioni = await leggiOpzioni(comando);
+  const prima = await leggiPrecedente(comando.precedente);
+  const opzioni = { ...(await leggiOpzioni(comando)), precedente: prima.dati };
   const elenco = await elencaFile(comando.percorsi);
   for (const nota of elenco.note) annota(nota, ambiente);
   const file: (FileControllato | FileNonControllato)[] = [];
-  for await (const { lettura } of leggiTutte(elenco, ambiente)) file.push(controllaUna(lettura, opzioni, ambiente));
-  return consegna(rapportoDiFile([...file, ...elenco.nonLetti.map(fileNonControllato)]), comando.json, ambiente);
+  const daLeggere = { ...elenco, file: elenco.file.filter(({ vero }) => vero !== prima.vero) };
+  for await (const { lettura } of leggiTutte(daLeggere, ambiente)) file.push(controllaUna(lettura, opzioni, ambiente));
+  const rapporto = rapportoDiFile([...file, ...elenco.nonLetti.map(fileNonControllato)]);
+  const stato = consegna(rapporto, comando.json, ambiente);
+  await scriviCsv(rapporto, comando.csv, ambiente);
+  return stato;
 }
 
 function controllaUna(

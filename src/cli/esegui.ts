@@ -2,8 +2,10 @@ import { NonRiuscito, STATO } from './ambiente';
 import type { Ambiente, Stato } from './ambiente';
 import { leggiComando, UsoErrato } from './argomenti';
 import type { Comando } from './argomenti';
+import { eseguiConfronta } from './comando-confronta';
 import { eseguiConsolida } from './comando-consolida';
 import { eseguiControlla } from './comando-controlla';
+import { eseguiModello } from './comando-modello';
 import { eseguiRegole } from './comando-regole';
 import { stampaDifetto } from './difetto';
 import { pulisci } from './testo-terminale';
@@ -33,6 +35,10 @@ async function eseguiComando(comando: Comando, ambiente: Ambiente): Promise<Stat
       return eseguiRegole(comando.json, ambiente);
     case 'controlla':
       return eseguiControlla(comando, ambiente);
+    case 'modello':
+      return eseguiModello(comando, ambiente);
+    case 'confronta':
+      return eseguiConfronta(comando, ambiente);
     case 'consolida':
       return eseguiConsolida(comando, ambiente);
   }

@@ -7,7 +7,7 @@ import type { OpzioniComando } from './argomenti';
 import { motivoDiSistema } from './motivo-di-sistema';
 
 /** Mette insieme il registro dell'ambito e ciò che il comando dice, che vale di più. */
-export async function leggiOpzioni(comando: OpzioniComando): Promise<OpzioniContesto> {
+export async function leggiOpzioni(comando: Omit<OpzioniComando, 'precedente'>): Promise<OpzioniContesto> {
   const ambito = comando.ambito === null ? null : await leggiFileAmbito(comando.ambito);
   const sat = ambito?.impostazioni?.satNelComplessivo ?? true;
   return {
@@ -18,7 +18,8 @@ export async function leggiOpzioni(comando: OpzioniComando): Promise<OpzioniCont
   };
 }
 
-async function leggiFileAmbito(percorso: string): Promise<AmbitoFile> {
+/** Il registro dell'ambito; lancia `NonRiuscito` se non si legge o non è fatto come deve. */
+export async function leggiFileAmbito(percorso: string): Promise<AmbitoFile> {
   const testo = await leggiTesto(percorso);
   const dato = leggiJson(percorso, testo);
   try {

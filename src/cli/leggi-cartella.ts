@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { FileIlleggibile } from '../adapters/xlsx/file-illeggibile';
@@ -8,15 +9,23 @@ import type { Lettura } from '../app/lettura';
 import type { FileDaLeggere } from './elenca-file';
 import { motivoDiSistema } from './motivo-di-sistema';
 
+/** Una lettura con l'impronta SHA-256 dei byte, se si sono letti. */
+export type LetturaConImpronta = Lettura & { readonly sha256: string | null };
+
 /** Legge una cartella di lavoro; un file che non si può leggere è una risposta, un difetto del programma esce. */
-export async function leggiCartella({ nome, percorso }: FileDaLeggere): Promise<Lettura> {
+export async function leggiCartella({ nome, percorso }: FileDaLeggere): Promise<LetturaConImpronta> {
+  let sha256: string | null = null;
   try {
-    return { tipo: 'letta', cartella: await readWorkbook(nome, await leggiByte(percorso)) };
+    const byte = await leggiByte(percorso);
+    sha256 = createHash('sha256').update(byte).digest('hex');
+    return { tipo: 'letta', cartella: await readWorkbook(nome, byte), sha256 };
   } catch (errore) {
-    if (errore instanceof FileIlleggibile) return { tipo: 'illeggibile', nome, motivo: testoFileIlleggibile(errore) };
+    if (errore instanceof FileIlleggibile) {
+      return { tipo: 'illeggibile', nome, motivo: testoFileIlleggibile(errore), sha256 };
+    }
     const motivo = motivoDiSistema(errore);
     if (motivo === null) throw errore;
-    return { tipo: 'illeggibile', nome, motivo: `Non si può leggere: ${motivo}.` };
+    return { tipo: 'illeggibile', nome, motivo: `Non si può leggere: ${motivo}.`, sha256 };
   }
 }
 

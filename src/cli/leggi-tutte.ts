@@ -1,14 +1,14 @@
-import type { Lettura } from '../app/lettura';
 import type { Ambiente } from './ambiente';
 import { creaAvanzamento } from './avanzamento';
 import type { ElencoFile, FileDaLeggere } from './elenca-file';
 import { segnalaDifetto } from './difetto';
 import { leggiCartella } from './leggi-cartella';
+import type { LetturaConImpronta } from './leggi-cartella';
 
 /** Un file dell'elenco e com'è andata la sua lettura. */
 export interface FileConLettura {
   readonly file: FileDaLeggere;
-  readonly lettura: Lettura;
+  readonly lettura: LetturaConImpronta;
 }
 
 /** Legge i file uno alla volta, così che in memoria ne stia uno solo, e dice a che punto è. */
@@ -24,10 +24,10 @@ export async function* leggiTutte(elenco: ElencoFile, ambiente: Ambiente): Async
   }
 }
 
-async function leggi(file: FileDaLeggere, ambiente: Ambiente): Promise<Lettura> {
+async function leggi(file: FileDaLeggere, ambiente: Ambiente): Promise<LetturaConImpronta> {
   try {
     return await leggiCartella(file);
   } catch (difetto) {
-    return { tipo: 'illeggibile', ...segnalaDifetto(file.nome, difetto, ambiente) };
+    return { tipo: 'illeggibile', ...segnalaDifetto(file.nome, difetto, ambiente), sha256: null };
   }
 }

@@ -1,6 +1,7 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isCartellaDellAmbito } from '../app/cartella-dell-ambito';
+import { isCartellaNostra } from '../app/cartella-dell-ambito';
+import type { WorkbookSnapshot } from '../domain/snapshot';
 import { NonRiuscito } from './ambiente';
 import type { FileDaLeggere } from './elenca-file';
 import { leggiCartella } from './leggi-cartella';
@@ -8,9 +9,14 @@ import { motivoDiSistema } from './motivo-di-sistema';
 
 /**
  * Controlla, prima di leggere il resto, che si possa scrivere in `uscita`: la cartella c'è, e se il file esiste è un
- * prodotto di `consolida` e non uno dei file nominati. Restituisce il percorso vero, senza collegamenti.
+ * prodotto nostro e non uno dei file nominati. Restituisce il percorso vero, senza collegamenti.
+ * `trovata` riceve la cartella che si sta per sostituire, se c'è.
  */
-export async function controllaUscita(uscita: string, file: readonly FileDaLeggere[]): Promise<string> {
+export async function controllaUscita(
+  uscita: string,
+  file: readonly FileDaLeggere[],
+  trovata: (cartella: WorkbookSnapshot) => void = () => undefined,
+): Promise<string> {
   await controllaCartella(dirname(uscita));
   const vera = await percorsoVero(uscita);
   const esistente = await statoSeEsiste(vera);
@@ -21,11 +27,12 @@ export async function controllaUscita(uscita: string, file: readonly FileDaLegge
   }
   const percorso = { nome: basename(vera), percorso: vera, vero: vera, daCartella: false };
   const lettura = await leggiCartella(percorso);
-  if (lettura.tipo === 'illeggibile' || !isCartellaDellAmbito(lettura.cartella)) {
+  if (lettura.tipo === 'illeggibile' || !isCartellaNostra(lettura.cartella)) {
     throw new NonRiuscito(
       `${uscita} esiste già e non è un quadro scritto da quadro-sap: scegliete un altro nome per --uscita.`,
     );
   }
+  trovata(lettura.cartella);
   return vera;
 }
 

@@ -67,7 +67,8 @@ export function creaComandi(
 
 /** La cella del rilievo più grave; a pari gravità, del primo. */
 function primaDaGuardare(rilievi: readonly Rilievo[]): CellRef | null {
-  const violati = rilievi.filter(({ esito, celle }) => esito === 'violata' && celle.length > 0);
+  // Le celle dei file ricevuti non sono nella cartella aperta.
+  const violati = rilievi.filter(({ esito, celle }) => esito === 'violata' && celle[0]?.file === 0);
   for (const voluta of GRAVITA_DEI_SEGNI) {
     const cella = violati.find(({ gravita }) => gravita === voluta)?.celle[0];
     if (cella) return cella;

@@ -1,3 +1,4 @@
+import type { AnnoPrecedente } from './confronto/anno-precedente';
 import type { Abbinamento, Ente, Registro } from './enti/ente';
 import type { Profilo } from './regole/profili/profilo';
 import type { WorkbookSnapshot } from './snapshot';
@@ -75,4 +76,6 @@ export interface Contesto {
   readonly approvato: { readonly data: string; readonly dedotta: boolean } | null;
   readonly profilo: Profilo;
   readonly impostazioni: Impostazioni;
+  /** I dati dell'anno prima; null se nessuno li ha dati. */
+  readonly precedente: AnnoPrecedente | null;
 }

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { creaLettoreFile } from '../adapters/browser/lettore-file';
 import { creaCartellaExcel } from '../adapters/excel/cartella-excel';
 import { associaComandi } from '../commands/associa';
 import { App } from '../ui/cornice/App';
@@ -24,5 +25,5 @@ async function avvia(): Promise<void> {
   const cartella = creaCartellaExcel();
   associaComandi(Regia.di(cartella));
   tieniIlTabulatore();
-  createRoot(radice).render(<App cartella={cartella} temaOffice={temaOffice()} />);
+  createRoot(radice).render(<App cartella={cartella} lettore={creaLettoreFile()} temaOffice={temaOffice()} />);
 }

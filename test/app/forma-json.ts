@@ -81,6 +81,32 @@ export const FORMA_RAPPORTO = z.strictObject({
   file: z.array(file),
   ambito: z.strictObject({ rilievi: z.array(rilievo) }),
   quadro: quadro.optional(),
+  importazione: z
+    .strictObject({
+      file: z.array(
+        z.strictObject({
+          nome: z.string().min(1),
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .nullable(),
+          enti: z.array(z.string().min(1)),
+          anno: z.int().nullable(),
+          importabile: z.boolean(),
+          avvertenze: z.array(
+            z.discriminatedUnion('tipo', [
+              z.strictObject({ tipo: z.literal('enteRipetuto'), ente: z.string(), altri: z.array(z.string()) }),
+              z.strictObject({ tipo: z.literal('stessoFile'), altro: z.string() }),
+              z.strictObject({ tipo: z.literal('altroAnno'), anno: z.int(), atteso: z.int() }),
+              z.strictObject({ tipo: z.literal('altroAmbito'), enti: z.array(z.string()) }),
+              z.strictObject({ tipo: z.literal('enteSconosciuto') }),
+            ]),
+          ),
+        }),
+      ),
+      mancanti: z.array(z.string().min(1)),
+    })
+    .optional(),
 });
 
 export type RapportoLetto = z.infer<typeof FORMA_RAPPORTO>;

@@ -35,6 +35,12 @@ const VIETATI: readonly [strato: string, file: string, codice: string, regola: s
     "import '../../cli/main';",
     'import-x/no-restricted-paths',
   ],
+  [
+    'chi legge i file nel pannello non importa Excel',
+    'src/adapters/browser/prova.ts',
+    "import '../excel/porta';",
+    'import-x/no-restricted-paths',
+  ],
   ['solo adapters/excel nomina Excel', 'src/cli/prova.ts', 'Excel.run();', 'no-restricted-globals'],
   [
     'un sync non sta in un ciclo',

@@ -1,6 +1,13 @@
 import { leggiComando, UsoErrato } from '../../src/cli/argomenti';
 
-const PREDEFINITE = { json: false, anno: null, approvato: null, ambito: null, satNelComplessivo: true };
+const PREDEFINITE = {
+  json: false,
+  anno: null,
+  approvato: null,
+  ambito: null,
+  satNelComplessivo: true,
+  precedente: null,
+};
 
 describe('argomenti del comando', () => {
   it.each([
@@ -32,13 +39,41 @@ describe('argomenti del comando', () => {
       'consolida enti --uscita Q.XLSX --ambito a.json',
       { nome: 'consolida', percorsi: ['enti'], ...PREDEFINITE, ambito: 'a.json', uscita: 'Q.XLSX' },
     ],
+    [
+      'controlla a.xlsx --precedente p.xlsx',
+      { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, precedente: 'p.xlsx' },
+    ],
+    [
+      'confronta enti --precedente p.xlsx',
+      { nome: 'confronta', percorsi: ['enti'], ...PREDEFINITE, precedente: 'p.xlsx', uscita: null },
+    ],
+    [
+      'confronta enti --precedente p.xlsx --uscita c.xlsx --json',
+      { nome: 'confronta', percorsi: ['enti'], ...PREDEFINITE, json: true, precedente: 'p.xlsx', uscita: 'c.xlsx' },
+    ],
+    [
+      'modello --ambito a.json --anno 2026 --uscita moduli',
+      { nome: 'modello', ambito: 'a.json', anno: 2026, approvato: null, uscita: 'moduli' },
+    ],
+    [
+      'modello --ambito a.json --anno 2026 --approvato 2025-12-18 --uscita moduli',
+      { nome: 'modello', ambito: 'a.json', anno: 2026, approvato: '2025-12-18', uscita: 'moduli' },
+    ],
   ])('%s', (riga, atteso) => {
     expect(leggiComando(riga.split(' '))).toEqual(atteso);
   });
 
   it.each([
     ['', 'Manca il comando.'],
-    ['modello --anno 2026', 'Il comando «modello» non esiste.'],
+    ['modelli --anno 2026', 'Il comando «modelli» non esiste.'],
+    ['modello --anno 2026 --uscita m', "«modello» vuole --ambito, il registro degli enti dell'ambito."],
+    ['modello --ambito a.json --uscita m', '«modello» vuole --anno, per esempio 2026.'],
+    ['modello --ambito a.json --anno 2026', '«modello» vuole --uscita, la cartella in cui scrivere.'],
+    ['modello a.json', '«modello» non vuole file: il registro si dà con --ambito.'],
+    ['modello --json', "L'opzione --json non vale per «modello»."],
+    ['confronta enti', "«confronta» vuole --precedente, il quadro dell'anno prima."],
+    ['confronta --precedente p.xlsx', '«confronta» vuole almeno un file o una cartella.'],
+    ['confronta enti --precedente p.xlsx --uscita c', '--uscita vuole un file .xlsx: «c» non lo è.'],
     ['__proto__', 'Il comando «__proto__» non esiste.'],
     ['controlla', '«controlla» vuole almeno un file o una cartella.'],
     ['controlla a.xlsx --uscita b.xlsx', "L'opzione --uscita non vale per «controlla»."],

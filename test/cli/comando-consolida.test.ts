@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
-import { FOGLI } from '../../src/domain/fogli/nomi';
+import { FOGLI, FOGLI_RICEVUTI } from '../../src/domain/fogli/nomi';
 import type { ValoreCella } from '../../src/domain/snapshot';
 import { FORMA_RAPPORTO } from '../app/forma-json';
 import { scriviFoglioDiCalcolo } from '../costruttori/file-xlsx';
@@ -46,7 +46,7 @@ describe('il comando consolida', () => {
     expect(uscita).toMatch(/^Ambito Oglio Po · Piano 2021/);
     expect(uscita).toContain('Quadro riepilogativo 2021: 3 enti\n  disponibili 17: turn-over 9, carenza manutentiva 5');
     const fogli = await leggiFogli('q.xlsx');
-    expect([...fogli.keys()]).toEqual(Object.values(FOGLI));
+    expect([...fogli.keys()]).toEqual([...Object.values(FOGLI), FOGLI_RICEVUTI.registro, FOGLI_RICEVUTI.righe]);
     const totale = fogli.get(FOGLI.quadro)?.find((riga) => riga[0] === 'TOTALE');
     expect(totale?.slice(0, 6)).toEqual(['TOTALE', 17, 9, 5, 3, 0]);
     expect(readdirSync(percorso())).toEqual(['enti', 'q.xlsx']);
@@ -127,7 +127,7 @@ describe('il comando consolida', () => {
     scriviAmbito();
     esegui(['consolida', percorso('enti'), '--uscita', percorso('enti/vecchio.xlsx')]);
     const { uscita, avvisi } = esegui(['consolida', percorso('enti'), '--json', '--uscita', percorso('q.xlsx')]);
-    expect(avvisi).toContain('Nota: vecchio.xlsx è un quadro scritto da quadro-sap: non si consolida.\n');
+    expect(avvisi).toContain('Nota: vecchio.xlsx è stato scritto da quadro-sap: non si somma di nuovo.\n');
     const json = FORMA_RAPPORTO.parse(JSON.parse(uscita));
     expect(json.file.map(({ nome }) => nome)).toEqual(['aler.xlsx', 'bozzolo.xlsx', 'tornata.xlsx']);
     expect(json.quadro?.totale.complessivo).toBe(17);

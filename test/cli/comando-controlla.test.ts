@@ -112,7 +112,7 @@ describe('il comando controlla', () => {
 
   it.each([
     [[], 'Manca il comando.'],
-    [['modello'], 'Il comando «modello» non esiste.'],
+    [['modelli'], 'Il comando «modelli» non esiste.'],
     [['controlla'], '«controlla» vuole almeno un file o una cartella.'],
     [['controlla', 'a.xlsx', '--colore'], "L'opzione --colore non esiste."],
   ])('scritto male %j: stato 2, il perché e l’uso fra gli avvisi', (argomenti, messaggio) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { NonRiuscito } from '../../src/cli/ambiente';
 import { scriviIntero } from '../../src/cli/scrivi-intero';
 import { cartellaTemporanea } from './cartella-temporanea';
@@ -18,6 +18,15 @@ describe('scrittura tutto o niente', () => {
     scrivi('q.xlsx', 'vecchio');
     await scriviIntero(percorso('q.xlsx'), BYTE);
     expect(readFileSync(percorso('q.xlsx'), 'utf8')).toBe('contenuto nuovo');
+  });
+
+  it('toglie ciò che una scrittura interrotta ha lasciato, e nient’altro', async () => {
+    const vecchio = new Date(Date.now() - 2 * 3_600_000);
+    const lasciati = ['.q.xlsx.7.tmp', '.q.xlsx.nuovo.tmp', '.altro.xlsx.7.tmp'];
+    for (const nome of lasciati) scrivi(nome, 'a metà');
+    for (const nome of ['.q.xlsx.7.tmp', '.altro.xlsx.7.tmp']) utimesSync(percorso(nome), vecchio, vecchio);
+    await scriviIntero(percorso('q.xlsx'), BYTE);
+    expect(readdirSync(percorso()).sort()).toEqual(['.altro.xlsx.7.tmp', '.q.xlsx.nuovo.tmp', 'q.xlsx']);
   });
 
   it('se la cartella non c’è lo dice', async () => {

@@ -76,6 +76,8 @@ conBrowser('tutto il lavoro con la sola tastiera', () => {
   it('passa al Quadro con le frecce, lo crea e legge che cosa è stato scritto', async () => {
     await tastiera.finoA(/^Controllo$/, true);
     await tastiera.premi('ArrowRight');
+    await tastiera.fuocoSu(/^Comuni$/);
+    await tastiera.premi('ArrowRight');
     await tastiera.fuocoSu(/^Quadro$/);
     await tastiera.premi('Enter');
     await tastiera.finoA(/^Crea il quadro/);

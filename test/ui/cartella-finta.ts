@@ -7,7 +7,7 @@ import type {
 } from '../../src/app/cartella-aperta';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
-import { modelloEnte } from '../../src/domain/fogli/modello/ente';
+import { NIENTE_RICEVUTO, type Ricevuti } from '../../src/app/importa/importazione';
 import { consolida } from '../../src/app/consolida';
 import { controlla } from '../../src/app/controlla';
 import { fromA1 } from '../../src/domain/notazione-a1';
@@ -19,6 +19,7 @@ export interface ComeComincia {
   readonly giustificazioni?: readonly Giustificazione[];
   readonly impostazioni?: Partial<ImpostazioniPiano>;
   readonly solaLettura?: boolean;
+  readonly ricevuti?: Ricevuti;
   readonly nonSegnati?: readonly string[];
 }
 
@@ -34,28 +35,30 @@ export class CartellaFinta implements CartellaAperta {
   private readonly suSelezioni = new Set<(cella: CellRef) => void>();
   private giustificazioni: readonly Giustificazione[];
   private impostazioni: ImpostazioniPiano;
+  private ricevuti: Ricevuti;
 
   constructor(
     private cartella: WorkbookSnapshot,
     private readonly come: ComeComincia = {},
   ) {
     this.giustificazioni = come.giustificazioni ?? [];
+    this.ricevuti = come.ricevuti ?? NIENTE_RICEVUTO;
     this.impostazioni = { anno: null, approvato: null, satNelComplessivo: true, dalVivo: true, ...come.impostazioni };
   }
 
   controlla: CartellaAperta['controlla'] = async (opzioni) => {
     await this.passa('controlla');
-    return this.esito(controlla([this.cartella], opzioni));
+    return this.esito(controlla(this.tutte(), opzioni));
   };
 
   guarda: CartellaAperta['guarda'] = async (opzioni) => {
     await this.passa('guarda');
-    return this.esito(controlla([this.cartella], opzioni));
+    return this.esito(controlla(this.tutte(), opzioni));
   };
 
   consolida: CartellaAperta['consolida'] = async (opzioni) => {
     await this.passa('consolida');
-    return consolida([this.cartella], [], opzioni);
+    return consolida(this.tutte(), [], opzioni);
   };
 
   pulisci: CartellaAperta['pulisci'] = async () => {
@@ -77,9 +80,9 @@ export class CartellaFinta implements CartellaAperta {
     return { fogli: cartella.fogli.map(({ nome }) => nome), riscritti: [], pivotMancate: [] };
   };
 
-  aggiungiModello: CartellaAperta['aggiungiModello'] = async (richiesta) => {
-    await this.passa('aggiungiModello');
-    const modello = await readWorkbook('modello.xlsx', await writeWorkbook(modelloEnte(richiesta)));
+  aggiungiFogli: CartellaAperta['aggiungiFogli'] = async (draft) => {
+    await this.passa('aggiungiFogli');
+    const modello = await readWorkbook('modello.xlsx', await writeWorkbook(draft));
     this.cartella = { ...this.cartella, fogli: [...this.cartella.fogli, ...modello.fogli] };
     return modello.fogli.map(({ nome }) => nome);
   };
@@ -97,6 +100,16 @@ export class CartellaFinta implements CartellaAperta {
   ritiraGiustificazione: CartellaAperta['ritiraGiustificazione'] = async (impronta) => {
     await this.passa('ritiraGiustificazione');
     this.giustificazioni = this.giustificazioni.filter((una) => una.impronta !== impronta);
+  };
+
+  leggiRicevuti: CartellaAperta['leggiRicevuti'] = async () => {
+    await this.passa('leggiRicevuti');
+    return this.ricevuti;
+  };
+
+  scriviRicevuti: CartellaAperta['scriviRicevuti'] = async (ricevuti) => {
+    await this.passa('scriviRicevuti');
+    this.ricevuti = ricevuti;
   };
 
   leggiImpostazioni: CartellaAperta['leggiImpostazioni'] = async () => {
@@ -143,6 +156,11 @@ export class CartellaFinta implements CartellaAperta {
       this.attese.delete(metodo);
       libera();
     };
+  }
+
+  /** La cartella aperta e i file ricevuti che conserva: si guardano insieme. */
+  private tutte(): readonly WorkbookSnapshot[] {
+    return [this.cartella, ...this.ricevuti.cartelle];
   }
 
   private async passa(chiamata: string): Promise<void> {

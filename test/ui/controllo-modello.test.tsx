@@ -24,9 +24,7 @@ describe('una cartella senza niente del piano', () => {
     const { cartella: aperta, contenuto } = await apri(VUOTA);
     expect((await axe(contenuto)).violations).toEqual([]);
     await compila('viadana', '2026');
-    expect(
-      await screen.findByText(/^Fogli aggiunti, da compilare: Anagrafica, Consistenza, .*Note\.$/),
-    ).toBeVisible();
+    expect(await screen.findByText(/^Fogli aggiunti, da compilare: Anagrafica, Consistenza, .*Note\.$/)).toBeVisible();
     expect(screen.queryByText('Nessuna tabella del piano riconosciuta')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Aggiungi il modello' })).toBeNull();
     expect([aperta.valore('Anagrafica', 'B7'), aperta.valore('Anagrafica', 'B9')]).toEqual([
@@ -42,7 +40,7 @@ describe('una cartella senza niente del piano', () => {
     const { cartella: aperta } = await apri(VUOTA);
     await compila(ente, anno);
     expect(screen.getByText(detto)).toBeVisible();
-    expect(aperta.chiamate).not.toContain('aggiungiModello');
+    expect(aperta.chiamate).not.toContain('aggiungiFogli');
   });
 
   it('in sola lettura non lo offre', async () => {

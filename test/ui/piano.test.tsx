@@ -191,6 +191,21 @@ it('dice quanti enti ci sono, da dove si sanno, e li elenca', async () => {
   expect(elenco.getAllByText(/senza unità SAP/)).toHaveLength(5);
 });
 
+it('l’elenco ricavato si scrive nel foglio Enti, che da lì in poi vale', async () => {
+  const cartella = await apri();
+  await userEvent.click(screen.getByRole('button', { name: 'Scrivi l’elenco nel foglio «Enti»' }));
+  await waitFor(() => expect(screen.queryByText(/L’elenco è ricavato dalle tabelle/)).toBeNull());
+  expect(screen.queryByRole('button', { name: 'Scrivi l’elenco nel foglio «Enti»' })).toBeNull();
+  expect(screen.getByText('29 enti: 27 comuni, 2 ALER.')).toBeVisible();
+  expect(cartella.valore('Enti', 'A5')).toMatch(/^ALER/);
+  expect(screen.getByRole('region', { name: 'Ambito ed enti' })).toHaveFocus();
+});
+
+it('in sola lettura l’elenco non si scrive', async () => {
+  await apri({ solaLettura: true });
+  expect(screen.queryByRole('button', { name: /Scrivi l’elenco/ })).toBeNull();
+});
+
 it('è accessibile, anche con gli sbagli', async () => {
   await apri();
   expect(await axe(document.body)).toHaveNoViolations();

@@ -3,7 +3,6 @@ import { suModifica, suSelezione } from './events/avvenimenti';
 import { leggiImpostazioni, scriviImpostazioni } from './impostazioni';
 import { leggiGiustificazioni } from './justifications/leggi-giustificazioni';
 import { conExcel } from './porta';
-import { readWorkbook } from './read/read-workbook';
 import { vaiAllaCella } from './vai-alla-cella';
 
 /**
@@ -18,22 +17,22 @@ export function creaCartellaExcel(): CartellaAperta {
     vaiAllaCella,
     correggi: async (correzioni) => (await import('./corrections/correggi-celle')).correggiCelle(correzioni),
     scriviQuadro: async ({ cartella }) => (await import('./sheets/scrivi-cartella')).scriviCartella(cartella),
-    aggiungiModello: async (richiesta) => {
-      const [{ modelloEnte }, { aggiungiModello }] = await Promise.all([
-        import('../../domain/fogli/modello/ente'),
-        import('./sheets/aggiungi-modello'),
-      ]);
-      return aggiungiModello(modelloEnte(richiesta));
-    },
+    aggiungiFogli: async (draft) => (await import('./sheets/aggiungi-fogli')).aggiungiFogli(draft),
     consolida: async (opzioni) => {
-      const { consolida } = await import('../../app/consolida');
-      return consolida([await conExcel((context) => readWorkbook(context))], [], opzioni);
+      const [{ consolida }, { leggiCartelle, nonRiletti, tutteInsieme }] = await Promise.all([
+        import('../../app/consolida'),
+        import('./ricevuti/leggi-cartelle'),
+      ]);
+      const lette = await conExcel((context) => leggiCartelle(context));
+      return consolida(tutteInsieme(lette), nonRiletti(lette), opzioni);
     },
     leggiGiustificazioni,
     giustifica: async (giustificazione) =>
       (await import('./justifications/giustificazioni')).giustifica(giustificazione),
     ritiraGiustificazione: async (impronta) =>
       (await import('./justifications/giustificazioni')).ritiraGiustificazione(impronta),
+    leggiRicevuti: async () => (await import('./ricevuti/leggi-cartelle')).leggiRicevuti(),
+    scriviRicevuti: async (ricevuti) => (await import('./ricevuti/scrivi-ricevuti')).scriviRicevuti(ricevuti),
     leggiImpostazioni,
     scriviImpostazioni,
     suModifica,

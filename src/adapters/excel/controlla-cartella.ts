@@ -8,17 +8,18 @@ import { caricaSegni, contaSegni, togliAvanzi, togliSegni, type SegniPresenti } 
 import { scriviSegni } from './marks/write-marks';
 import { GuastoExcel } from './guasto-excel';
 import { conExcel } from './porta';
-import { readWorkbook } from './read/read-workbook';
+import { leggiCartelle, tutteInsieme } from './ricevuti/leggi-cartelle';
 
 /**
- * Controlla la cartella aperta e segna le celle: due letture e una scrittura, quanti che siano i fogli. I segni di prima
+ * Controlla la cartella aperta, con i file che vi sono stati ricevuti, e segna le sue celle: due letture e una scrittura,
+ * quanti che siano i fogli. I segni di prima
  * si tolgono nella stessa scrittura; sui fogli protetti che non permettono di formattare le celle, e nelle cartelle in sola
  * lettura, si controlla senza segnare.
  */
 export function controllaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaControllata> {
   return conExcel(async (context) => {
-    const { cartella, presenti, solaLettura } = await leggi(context);
-    const controllo = controlla([cartella], opzioni);
+    const { cartelle, presenti, solaLettura } = await leggi(context);
+    const controllo = controlla(cartelle, opzioni);
     const segni = segniDa(controllo.rilievi);
     if (solaLettura) return { controllo, nonSegnati: [], solaLettura };
     const fogli = presenti.map(({ foglio }) => foglio);
@@ -35,7 +36,7 @@ export function controllaCartella(opzioni: OpzioniContesto = {}): Promise<Cartel
 export function guardaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaControllata> {
   return conExcel(async (context) => {
     context.workbook.load('readOnly');
-    const controllo = controlla([await readWorkbook(context)], opzioni);
+    const controllo = controlla(tutteInsieme(await leggiCartelle(context)), opzioni);
     return { controllo, nonSegnati: [], solaLettura: context.workbook.readOnly };
   });
 }
@@ -57,13 +58,13 @@ export function pulisciSegni(): Promise<number> {
 
 async function leggi(
   context: Excel.RequestContext,
-): Promise<{ cartella: WorkbookSnapshot; presenti: readonly SegniPresenti[]; solaLettura: boolean }> {
+): Promise<{ cartelle: readonly WorkbookSnapshot[]; presenti: readonly SegniPresenti[]; solaLettura: boolean }> {
   let presenti: readonly SegniPresenti[] = [];
   context.workbook.load('readOnly');
-  const cartella = await readWorkbook(context, (fogli) => {
+  const lette = await leggiCartelle(context, (fogli) => {
     presenti = caricaSegni(fogli);
   });
-  return { cartella, presenti, solaLettura: context.workbook.readOnly };
+  return { cartelle: tutteInsieme(lette), presenti, solaLettura: context.workbook.readOnly };
 }
 
 /**

@@ -36,6 +36,7 @@ function criterio(
     }
     return { type: 'list', formula1: `"${elenco}"` };
   }
+  if (ammessi.tipo === 'formula') return { type: 'custom', formula1: ammessi.formula };
   return {
     type: ammessi.tipo === 'intero' ? 'whole' : 'decimal',
     operator: 'between',

@@ -4,7 +4,7 @@ import type { GraficoDraft } from '../../domain/fogli/draft';
 import { testoDiCella } from './write-testo';
 
 const TIPI = {
-  barre: { type: 'bar' },
+  barre: { type: 'column' },
   'barre-impilate': { type: 'bar', barGrouping: 'stacked', overlap: 100, gapWidth: SPAZIO_FRA_BARRE },
   torta: { type: 'pie' },
 } as const satisfies Readonly<Record<GraficoDraft['tipo'], Partial<SheetChart>>>;

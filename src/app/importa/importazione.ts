@@ -57,26 +57,5 @@ export interface Importazione {
   readonly mancanti: readonly Ente[];
 }
 
-/** Un file i cui dati sono nella cartella del capofila. */
-export interface Ricevuto {
-  /** Quando è stato importato, ISO con ora locale: "2026-11-22T10:15:00". */
-  readonly quando: string;
-  readonly file: string;
-  readonly sha256: string;
-  /** Nome ufficiale degli enti del file. */
-  readonly enti: readonly string[];
-  readonly esito: EsitoControllo;
-  readonly errori: number;
-  readonly avvisi: number;
-  /** Chi ha importato, se l'ha scritto; altrimenti vuoto. */
-  readonly chi: string;
-}
-
-/** Ciò che la cartella del capofila conserva dei file ricevuti: il registro e le loro righe, come erano. */
-export interface Ricevuti {
-  readonly registro: readonly Ricevuto[];
-  /** Una cartella per file del registro, nello stesso ordine, ricostruita dalle righe conservate. */
-  readonly cartelle: readonly WorkbookSnapshot[];
-}
-
-export const NIENTE_RICEVUTO: Ricevuti = { registro: [], cartelle: [] };
+export { NIENTE_RICEVUTO } from '../../domain/ricevuti/ricevuti';
+export type { Ricevuti, Ricevuto } from '../../domain/ricevuti/ricevuti';

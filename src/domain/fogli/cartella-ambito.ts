@@ -1,6 +1,9 @@
+import { precedenteDelPiano } from '../confronto/anno-precedente';
+import { confronta } from '../confronto/confronta';
 import type { Contesto } from '../contesto';
 import { creaQuadro } from '../quadro';
 import type { Rilievo } from '../rilievi/rilievo';
+import { disegnaConfronto } from './confronto-annuale';
 import { disegnaDati } from './dati';
 import type { WorkbookDraft } from './draft';
 import { disegnaEsiti } from './esiti-controlli';
@@ -17,6 +20,7 @@ export function disegnaCartellaAmbito(
   frasi: (rilievo: Rilievo) => FrasiRilievo,
 ): WorkbookDraft {
   const quadro = creaQuadro(contesto);
+  const precedente = precedenteDelPiano(contesto);
   const fatti = righeDeiDati(contesto);
   const dati = disegnaDati(contesto, fatti);
   const righeDati = dati.celle.length;
@@ -29,6 +33,7 @@ export function disegnaCartellaAmbito(
       dati,
       disegnaEsiti(contesto, quadro, rilievi, frasi),
       disegnaTabelleDelPiano(contesto, quadro, righeDati),
+      ...(precedente ? [disegnaConfronto(confronta(precedente, contesto), contesto.registro.ambito)] : []),
     ],
   };
 }

@@ -63,7 +63,9 @@ export interface ConvalidaDraft {
     | { readonly tipo: 'elenco'; readonly valori: readonly string[] }
     /** Uno dei valori di un'area, per esempio `Elenchi!$A$1:$A$9`. */
     | { readonly tipo: 'elencoDaArea'; readonly origine: string }
-    | { readonly tipo: 'intero' | 'decimale'; readonly minimo: number; readonly massimo: number };
+    | { readonly tipo: 'intero' | 'decimale'; readonly minimo: number; readonly massimo: number }
+    /** Ciò per cui la formula dà vero; in inglese, senza `=`, scritta per la prima cella dell'area. */
+    | { readonly tipo: 'formula'; readonly formula: string };
   /** Consiglio mostrato quando si entra nella cella. */
   readonly consiglio?: { readonly titolo: string; readonly testo: string };
   readonly rifiuto: { readonly titolo: string; readonly testo: string };
@@ -71,7 +73,7 @@ export interface ConvalidaDraft {
 
 export interface GraficoDraft {
   readonly titolo: string;
-  /** `barre-impilate`: orizzontali, la prima categoria in alto. */
+  /** `barre`: verticali, le serie affiancate. `barre-impilate`: orizzontali, la prima categoria in alto. */
   readonly tipo: 'barre' | 'barre-impilate' | 'torta';
   /** Aree con il foglio, per esempio `'Quadro riepilogativo'!$A$5:$A$33`. */
   readonly categorie: string;

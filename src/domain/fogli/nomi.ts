@@ -15,6 +15,10 @@ export const FOGLI_RICEVUTI = {
   registro: 'Registro',
 } as const;
 
+/** Il foglio del confronto fra due anni: sta nella cartella dell'ambito solo se si conosce l'anno prima. */
+export const FOGLIO_CONFRONTO = "Confronto con l'anno prima";
+export const TABELLA_CONFRONTO = 'tblConfronto';
+
 /** Tabella delle U.I. disponibili: le parti del complessivo, e nient'altro, così che si possano sommare. */
 export const TABELLA_DATI = 'tblDati';
 /** Tabella degli altri dati: conteggi di altra natura, percentuali, testi. */

@@ -5,6 +5,7 @@ import { COMPONENTI, VOCI, VOCI_QUADRO } from '../voci/voce';
 import { altezzeRighe } from './altezze-righe';
 import { calcolata, cella, intestazioni, rigaDaUnire } from './celle';
 import type { Riga } from './celle';
+import { LARGHEZZA_ANNO_PRIMA, colonnaAnnoPrima } from './colonna-anno-prima';
 import { formulaFatto } from './dati';
 import type { CellaDraft, SheetDraft } from './draft';
 import { FOGLI, SENZA_DETTAGLIO } from './nomi';
@@ -39,27 +40,37 @@ export function nomeStampato({ ente, senzaSap }: RigaQuadro): string {
  */
 export function disegnaQuadro(contesto: Contesto, quadro: Quadro, righeDati: number): SheetDraft {
   const prima = PRIMA_RIGA_QUADRO + 1;
+  const annoPrima = colonnaAnnoPrima(contesto);
+  const colonne = COLONNE + (annoPrima ? 1 : 0);
+  const larghezze = annoPrima ? [...LARGHEZZE, LARGHEZZA_ANNO_PRIMA] : LARGHEZZE;
   const note = legenda(quadro);
   const testata: Riga[] = [
-    rigaDaUnire(titolo(quadro), 'titolo', COLONNE),
-    rigaDaUnire(ambito(contesto), 'sottotitolo', COLONNE),
+    rigaDaUnire(titolo(quadro), 'titolo', colonne),
+    rigaDaUnire(ambito(contesto), 'sottotitolo', colonne),
     [],
-    intestazioni([INTESTAZIONE_ENTE, ...VOCI_QUADRO.map((voce) => VOCI[voce].intestazione)]),
+    [
+      ...intestazioni([INTESTAZIONE_ENTE, ...VOCI_QUADRO.map((voce) => VOCI[voce].intestazione)]),
+      ...(annoPrima ? [cella(annoPrima.intestazione, 'intestazione')] : []),
+    ],
   ];
-  const righe = quadro.righe.map((riga, indice) => rigaDelQuadro(riga, prima + indice, righeDati));
-  const corpo = [...testata, ...righe, totale(quadro, prima), []];
-  const celle = [...corpo, ...note.map((nota) => rigaDaUnire(nota, 'nota', COLONNE))];
+  const righe = quadro.righe.map((riga, indice) => [
+    ...rigaDelQuadro(riga, prima + indice, righeDati),
+    ...(annoPrima ? [annoPrima.cella(riga.ente)] : []),
+  ]);
+  const sotto = annoPrima ? [annoPrima.totale(quadro, prima)] : [];
+  const corpo = [...testata, ...righe, [...totale(quadro, prima), ...sotto], []];
+  const celle = [...corpo, ...note.map((nota) => rigaDaUnire(nota, 'nota', colonne))];
   const unioni = [0, 1, ...note.map((_, i) => corpo.length + i)].map((riga) => ({
     riga,
     colonna: 0,
     righe: 1,
-    colonne: COLONNE,
+    colonne,
   }));
   return {
     nome: FOGLI.quadro,
     celle,
-    larghezze: LARGHEZZE,
-    altezze: { ...altezzeRighe({ celle, larghezze: LARGHEZZE, unioni }), 0: 24 },
+    larghezze,
+    altezze: { ...altezzeRighe({ celle, larghezze, unioni }), 0: 24 },
     unioni,
     tabelle: [],
     pivot: [],

@@ -27,9 +27,17 @@ export interface Riservate {
   readonly transitori: number | null;
 }
 
+/** Dal R.R. 2/2025 è una quota sola, che si arrotonda una volta sola: come la conta la regola Q05. */
+const FORZE_INSIEME = 'Polizia, VVF, Forze Armate e Polizia Locale';
+
 /** Le quote della tabella: sempre gli indigenti, le altre se qualcuno le dichiara. */
-export function quoteInTabella(contesto: Contesto): readonly Quota[] {
-  return QUOTE.filter(({ voce }) => voce === 'indigenti' || contesto.fatti.voci.has(voce));
+export function quoteInTabella({ fatti, profilo }: Contesto): readonly Quota[] {
+  const dichiarata = (voce: Quota['voce']): boolean => fatti.voci.has(voce);
+  if (!profilo.poliziaConLocale) return QUOTE.filter(({ voce }) => voce === 'indigenti' || dichiarata(voce));
+  const forze = dichiarata('polizia') || dichiarata('poliziaLocale');
+  return QUOTE.filter(({ voce }) => voce !== 'poliziaLocale')
+    .filter(({ voce }) => voce === 'indigenti' || (voce === 'polizia' ? forze : dichiarata(voce)))
+    .map((quota) => (quota.voce === 'polizia' ? { ...quota, nome: FORZE_INSIEME } : quota));
 }
 
 /** `quote`: quelle della tabella, nel loro ordine. */
@@ -51,11 +59,25 @@ export function riservateDa(contesto: Contesto, riga: RigaQuadro, quote: readonl
 
 /** La quota dichiarata; per gli indigenti, se manca, quella minima di legge. */
 function quotaDi(contesto: Contesto, { ente }: RigaQuadro, voce: Quota['voce']): number | null {
-  const dichiarata = contesto.fatti.numero(ente.id, voce);
+  const dichiarata = percentualeDichiarata(contesto, ente.id, voce);
   if (dichiarata !== null && dichiarata >= 0) return dichiarata;
   if (voce !== 'indigenti') return null;
   const { indigentiAler, indigentiMinimo } = contesto.profilo;
   return ente.tipo === 'aler' ? indigentiAler.valore : indigentiMinimo.valore;
+}
+
+function percentualeDichiarata({ fatti, profilo }: Contesto, ente: string, voce: Quota['voce']): number | null {
+  const propria = fatti.numero(ente, voce);
+  if (voce !== 'polizia' || !profilo.poliziaConLocale) return propria;
+  const locale = fatti.numero(ente, 'poliziaLocale');
+  return propria === null && locale === null ? null : (propria ?? 0) + (locale ?? 0);
+}
+
+/** U.I. che restano per la graduatoria generale; negative se si è promesso più di quanto c'è, null se non si sa. */
+export function restanti(riservate: Riservate, satNelComplessivo: boolean): number | null {
+  if (riservate.disponibili === null) return null;
+  const fuori = satNelComplessivo ? 0 : (riservate.transitori ?? 0);
+  return riservate.disponibili - totaleRiservate(riservate) + fuori;
 }
 
 /** U.I. riservate in tutto: le quote e i servizi transitori. */

@@ -6,6 +6,8 @@ import type { SheetDraft } from './draft';
 import { COLONNE_DEI_GRAFICI } from './grafici/blocco-grafico';
 import { graficiDelPiano } from './grafici/grafici-del-piano';
 import { FOGLI } from './nomi';
+import { disegnaFondi } from './tabelle-fondi';
+import { disegnaPopolazione } from './tabelle-popolazione';
 import { VOCI_DESTINAZIONE, disegnaTabellaDestinazione } from './tabelle-quote';
 import { LARGHEZZE_STAMPATE, disegnaTabellaStampata, tabelleStampate } from './tabelle-stampate';
 import { disegnaUnitaRiservate, larghezzeUnitaRiservate } from './unita-riservate';
@@ -14,7 +16,8 @@ import { disegnaUnitaRiservate, larghezzeUnitaRiservate } from './unita-riservat
 const CARATTERI_IN_PAGINA = 80;
 
 /**
- * Le tabelle da copiare nel piano: le sette per ente, una per pagina, poi le destinazioni, le U.I. riservate e i grafici.
+ * Le tabelle da copiare nel piano: le sette per ente, una per pagina, poi le destinazioni, le U.I. riservate, la popolazione,
+ * i fondi e i grafici.
  * Le cifre sono formule sul quadro e sul foglio Dati, così che non possano contraddirli.
  */
 export function disegnaTabelleDelPiano(contesto: Contesto, quadro: Quadro, righeDati: number): SheetDraft {
@@ -28,6 +31,7 @@ export function disegnaTabelleDelPiano(contesto: Contesto, quadro: Quadro, righe
     ...tabelleStampate(quadro.anno).map((tabella) => disegnaTabellaStampata(contesto, quadro, tabella, righeDati)),
     ...destinazioni.map((disegna, i) => () => ({ ...disegna(), suPaginaNuova: i === 0 })),
     disegnaUnitaRiservate(contesto, quadro, righeDati),
+    ...[disegnaPopolazione(contesto, quadro.righe, righeDati), disegnaFondi(contesto)].filter((uno) => uno !== null),
     ...graficiDelPiano(contesto, quadro, larghezze.length),
   ]);
   const caratteri = larghezze.reduce((somma, larghezza) => somma + larghezza, 0);

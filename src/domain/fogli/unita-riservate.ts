@@ -9,7 +9,7 @@ import type { Riga } from './celle';
 import { formulaFatto } from './dati';
 import type { CellaDraft } from './draft';
 import { INTESTAZIONE_ENTE, nomeStampato } from './quadro-riepilogativo';
-import { quoteInTabella, riservateDa, totaleRiservate } from './quote-riservate';
+import { quoteInTabella, restanti, riservateDa, totaleRiservate } from './quote-riservate';
 import type { Quota, Riservate } from './quote-riservate';
 import { cellaPercentuale } from './tabelle-quote';
 import { formulaDalQuadro } from './tabelle-stampate';
@@ -19,7 +19,7 @@ const LARGHEZZA_COLONNA = 10;
 
 /** Larghezze delle colonne dalla terza in poi. */
 export function larghezzeUnitaRiservate(contesto: Contesto): readonly number[] {
-  return Array.from({ length: quoteInTabella(contesto).length * 2 + 2 }, () => LARGHEZZA_COLONNA);
+  return Array.from({ length: quoteInTabella(contesto).length * 2 + 3 }, () => LARGHEZZA_COLONNA);
 }
 
 /**
@@ -32,7 +32,8 @@ export function disegnaUnitaRiservate(
   righeDati: number,
 ): (inizio: number) => Blocco {
   const quote = quoteInTabella(contesto);
-  const colonne = 4 + quote.length * 2;
+  const colonne = 5 + quote.length * 2;
+  const { satNelComplessivo } = contesto.impostazioni;
   return (inizio) => {
     const prima = inizio + 3;
     const riservate = quadro.righe.map((riga) => riservateDa(contesto, riga, quote));
@@ -48,9 +49,13 @@ export function disegnaUnitaRiservate(
           ...quote.flatMap(({ nome }) => [`${nome}: quota`, `${nome}: U.I.`]),
           'SAT: U.I.',
           'Totale riservate',
+          'Restano',
         ]),
-        ...riservate.map((riga, i) => rigaDi(riga, i, prima + i, quote, righeDati)),
-        totale(riservate, quote, prima),
+        ...riservate.map((riga, i) => [
+          ...rigaDi(riga, i, prima + i, quote, righeDati),
+          cellaRestanti(riga, prima + i, quote, satNelComplessivo),
+        ]),
+        [...totale(riservate, quote, prima), totaleRestanti(riservate, quote, prima, satNelComplessivo)],
         ...note.map((nota) => rigaDaUnire(nota, 'nota', colonne)),
       ],
       unioni: note.map((_, i) => ({ riga: dopo + i, colonna: 0, righe: 1, colonne })),
@@ -99,6 +104,26 @@ function rigaDi(
   ];
 }
 
+/** Disponibili meno riservate; i servizi transitori fuori dal complessivo non lo consumano. */
+function cellaRestanti(riservate: Riservate, numero: number, quote: readonly Quota[], satDentro: boolean): CellaDraft {
+  const quante = restanti(riservate, satDentro);
+  if (quante === null) return cella(null, 'numero');
+  const { transitori, totale: somma } = colonneDi(quote);
+  const fuori = satDentro ? '' : `+${transitori}${numero}`;
+  return calcolata(`$B${numero}-${somma}${numero}${fuori}`, quante, 'numero');
+}
+
+function totaleRestanti(
+  riservate: readonly Riservate[],
+  quote: readonly Quota[],
+  prima: number,
+  satDentro: boolean,
+): CellaDraft {
+  const colonna = letteraColonna(4 + quote.length * 2);
+  const somma = riservate.reduce((parziale, riga) => parziale + (restanti(riga, satDentro) ?? 0), 0);
+  return calcolata(`SUM(${colonna}${prima}:${colonna}${prima + riservate.length - 1})`, somma, 'totaleNumero');
+}
+
 function totale(riservate: readonly Riservate[], quote: readonly Quota[], prima: number): Riga {
   const ultima = prima + riservate.length - 1;
   const colonne = colonneDi(quote);
@@ -129,18 +154,25 @@ function totale(riservate: readonly Riservate[], quote: readonly Quota[], prima:
   ];
 }
 
-function legenda({ profilo }: Contesto, quadro: Quadro, quote: readonly Quota[]): readonly string[] {
+function legenda({ profilo, impostazioni }: Contesto, quadro: Quadro, quote: readonly Quota[]): readonly string[] {
   const minima = numeroItaliano(profilo.indigentiMinimo.valore);
   return [
     ...(quadro.righe.some(({ senzaSap }) => senzaSap) ? ['* Ente senza unità immobiliari SAP.'] : []),
     `Indigenti: la quota dichiarata o, dove manca, quella minima del ${minima} %; alloggi all'unità superiore, ente per ente ` +
       '(R.R. 4/2017, art. 13, c. 3). Per ALER la quota va distinta per comune: qui è indicativa.',
     ...(quote.some(({ voce }) => voce === 'polizia' || voce === 'poliziaLocale')
-      ? ["Forze di Polizia e Vigili del Fuoco: alloggi all'unità superiore (R.R. 4/2017, art. 7 bis, c. 1)."]
+      ? [
+          `${profilo.poliziaConLocale ? 'Forze di Polizia, Vigili del Fuoco, Forze Armate e Polizia Locale, insieme' : 'Forze di Polizia e Vigili del Fuoco'}: ` +
+            "alloggi all'unità superiore (R.R. 4/2017, art. 7 bis, c. 1).",
+        ]
       : []),
     ...(quote.some(({ voce }) => voce === 'categorie')
       ? ["Categorie dell'art. 14: alloggi all'unità più vicina, da 0,5 in su a quella superiore (art. 15, c. 1 ter)."]
       : []),
-    "Un totale riservato maggiore delle disponibili va verificato con l'ente.",
+    ...(impostazioni.satNelComplessivo
+      ? []
+      : ['I servizi transitori (SAT) non sono compresi nel complessivo: non riducono ciò che resta.']),
+    "I totali dell'ambito sono la somma degli enti, ognuno con il suo arrotondamento: mai una quota sul totale.",
+    "Restano = disponibili meno riservate. Un numero negativo vuol dire che si è riservato più di quanto c'è.",
   ];
 }

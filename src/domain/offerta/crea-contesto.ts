@@ -1,3 +1,4 @@
+import type { AnnoPrecedente } from '../confronto/anno-precedente';
 import { IMPOSTAZIONI_PREDEFINITE } from '../contesto';
 import type { Contesto, Impostazioni, RigaAbbinata, TabellaAbbinata } from '../contesto';
 import { creaAbbinatore, stessoNome } from '../enti/abbina';
@@ -21,6 +22,8 @@ export interface OpzioniContesto {
   /** Data di approvazione (ISO); senza, quella dell'anagrafica, poi il 31 dicembre dell'anno prima. */
   readonly approvato?: string | null;
   readonly impostazioni?: Impostazioni;
+  /** I dati dell'anno prima, per i controlli che li guardano. */
+  readonly precedente?: AnnoPrecedente | null;
 }
 
 /**
@@ -62,6 +65,7 @@ export function creaContesto(
     approvato,
     profilo: profiloPer(approvato?.data ?? null),
     impostazioni: opzioni.impostazioni ?? IMPOSTAZIONI_PREDEFINITE,
+    precedente: opzioni.precedente ?? null,
   };
 }
 

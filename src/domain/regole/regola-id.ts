@@ -22,6 +22,8 @@ export const REGOLE_ID = [
   'A07',
   'A08',
   'A09',
+  'A10',
+  'A12',
   'Q01',
   'Q02',
   'Q03',

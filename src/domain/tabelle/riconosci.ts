@@ -1,3 +1,4 @@
+import { isFoglioDiRicevuti } from '../ricevuti/colonne';
 import type { Area, WorkbookSnapshot } from '../snapshot';
 import { leggiAnagrafiche } from './anagrafica';
 import { annoDellaTabella } from './anno';
@@ -57,7 +58,9 @@ function completa(lettore: Lettore): { tabelle: readonly Tabella[]; liberi: read
  * @param file indice della cartella fra quelle controllate insieme.
  */
 export function riconosci(cartella: WorkbookSnapshot, file: number): Riconosciuto {
-  const lettori = cartella.fogli.map((foglio) => new Lettore(foglio, file));
+  const lettori = cartella.fogli
+    .filter((foglio) => !isFoglioDiRicevuti(foglio))
+    .map((foglio) => new Lettore(foglio, file));
   for (const lettore of lettori) leggiAnagrafiche(lettore);
   const conAnagrafica = lettori.some(({ anagrafiche }) => anagrafiche.length > 0);
   const letti = lettori.map((lettore) => {

@@ -1,6 +1,7 @@
 import type { Segnalazione } from '../regole/regola';
 import type { RegolaId } from '../regole/regola-id';
 import { addizione, mancanti } from './addizione';
+import { ANNI } from './anni';
 import { cita, mostraValore } from './cita';
 import { elenco } from './elenco';
 import { numeroItaliano } from './numero-italiano';
@@ -12,7 +13,7 @@ import type { TestiRegola } from './testi-regola';
 const FORMULA = 'La cella contiene una formula: controllare che comprenda tutte le celle da sommare.';
 const ILLEGGIBILE = 'Scrivere il numero nella cella indicata e ripetere il controllo.';
 
-/** Le parole delle regole A01–A09. */
+/** Le parole delle regole A01–A12. */
 export const TESTI_ARITMETICA: Readonly<Record<Extract<RegolaId, `A${string}`>, TestiRegola>> = {
   A01: {
     titolo: 'Il complessivo non è la somma delle sue voci',
@@ -132,6 +133,7 @@ export const TESTI_ARITMETICA: Readonly<Record<Extract<RegolaId, `A${string}`>, 
     },
   },
   ...PATRIMONIO,
+  ...ANNI,
 };
 
 function totale(s: Segnalazione): string {

@@ -62,7 +62,8 @@ export function GruppoRegola({ gruppo, aperto, mostrati, inverti, azioni }: Prop
           <span className={stili.icona} aria-hidden>
             {ICONA_CATEGORIA[categoria]}
           </span>
-          <span className={stili.nome}>{titolo}</span> <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
+          <span className={stili.nome}>{titolo}</span>{' '}
+          <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
         </button>
       </h3>
       {aperto && mostrati > 0 && (

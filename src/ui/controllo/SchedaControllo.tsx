@@ -29,7 +29,16 @@ export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Elemen
     () => (controllata ? dividiGiustificati(controllata.controllo.rilievi, giustificazioni) : null),
     [controllata, giustificazioni],
   );
-  const voci = useMemo(() => (divisi ? elenca(divisi) : []), [divisi]);
+  const voci = useMemo(
+    () =>
+      divisi && controllata
+        ? elenca(
+            divisi,
+            controllata.controllo.contesto.cartelle.map(({ nome }) => nome),
+          )
+        : [],
+    [divisi, controllata],
+  );
   // Una cella senza rilievi non filtra niente: chi sfoglia il foglio non vede sparire l'elenco.
   const cella = useMemo(
     () => (selezione && voci.some(({ rilievo }) => toccaCella(rilievo, selezione)) ? selezione : null),

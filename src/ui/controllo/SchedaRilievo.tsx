@@ -55,11 +55,11 @@ export const SchedaRilievo = memo(function SchedaRilievo({ voce, azioni }: Prop)
   const stili = useStili();
   const [aperto, setAperto] = useState<'correggi' | 'giustifica' | null>(null);
   const [nonFatto, setNonFatto] = useState(false);
-  const { rilievo, giustificazione } = voce;
+  const { rilievo, giustificazione, file } = voce;
   const { messaggio, rimedio } = frasi(rilievo);
   const dove = doveStanno(rilievo.celle);
   const valori = valoriDi(rilievo);
-  const correggibile = rilievo.correzione !== undefined && !giustificazione;
+  const correggibile = rilievo.correzione?.cella.file === 0 && !giustificazione;
   // Cercare le altre celle uguali costa: si fa quando si vogliono vedere.
   const correzioni = correggibile && aperto === 'correggi' ? azioni.correzioni(voce) : [];
   const [questa] = correzioni;
@@ -72,7 +72,12 @@ export const SchedaRilievo = memo(function SchedaRilievo({ voce, azioni }: Prop)
   return (
     <li className={stili.rilievo} tabIndex={-1} data-rilievo={voce.chiave}>
       {rilievo.ente && <span className={stili.ente}>{rilievo.ente}</span>}
-      {dove ? (
+      {dove && file !== null && (
+        <span>
+          {RILIEVO.nelFile(file)} · {dove.foglio} · {dove.celle}
+        </span>
+      )}
+      {dove && file === null && (
         <Link
           as="button"
           style={{ textAlign: 'left' }}
@@ -82,9 +87,8 @@ export const SchedaRilievo = memo(function SchedaRilievo({ voce, azioni }: Prop)
         >
           {dove.foglio} · {dove.celle}
         </Link>
-      ) : (
-        <span className={stili.minuto}>{RILIEVO.senzaCella}</span>
       )}
+      {!dove && <span className={stili.minuto}>{RILIEVO.senzaCella}</span>}
       {valori !== '' && <span>{valori}</span>}
       <span>{messaggio}</span>
       {giustificazione ? (

@@ -11,7 +11,8 @@ export function correzioniDi(voci: readonly VoceElenco[], contesto: Contesto): r
   const perCella = new Map<string, CorrezioneDaFare>();
   for (const { rilievo } of voci) {
     const { correzione } = rilievo;
-    if (!correzione) continue;
+    // Un file ricevuto non è aperto: lo corregge chi l'ha mandato.
+    if (!correzione || correzione.cella.file !== 0) continue;
     const nome = nomeCella(correzione.cella);
     if (!perCella.has(nome)) perCella.set(nome, { correzione, trovato: presente(contesto, correzione.cella) });
   }

@@ -15,6 +15,8 @@ export interface VoceElenco {
   readonly rilievo: Rilievo;
   readonly categoria: Categoria;
   readonly giustificazione: Giustificazione | null;
+  /** Il file ricevuto in cui sta la cella; null se è nella cartella aperta, dove si può andare e correggere. */
+  readonly file: string | null;
 }
 
 export interface Filtri {
@@ -39,12 +41,20 @@ export interface Gruppo {
 
 const PER_GRAVITA = { errore: 'errori', avviso: 'avvisi', informazione: 'informazioni' } as const;
 
-export function elenca({ attivi, giustificati }: RilieviDivisi): readonly VoceElenco[] {
+/** `file`: i nomi delle cartelle guardate insieme; la prima è quella aperta. */
+export function elenca({ attivi, giustificati }: RilieviDivisi, file: readonly string[] = []): readonly VoceElenco[] {
   const viste = new Map<string, number>();
   const voce = (rilievo: Rilievo, categoria: Categoria, giustificazione: Giustificazione | null): VoceElenco => {
     const volte = (viste.get(rilievo.impronta) ?? 0) + 1;
     viste.set(rilievo.impronta, volte);
-    return { chiave: `${rilievo.impronta}-${volte}`, rilievo, categoria, giustificazione };
+    const quale = rilievo.celle[0]?.file ?? 0;
+    return {
+      chiave: `${rilievo.impronta}-${volte}`,
+      rilievo,
+      categoria,
+      giustificazione,
+      file: quale === 0 ? null : (file[quale] ?? ''),
+    };
   };
   return [
     ...attivi.map((rilievo) => voce(rilievo, categoriaDi(rilievo), null)),
@@ -64,24 +74,26 @@ export function filtra(voci: readonly VoceElenco[], filtri: Filtri): readonly Vo
   const { categorie, foglio, ente, cella } = filtri;
   const parole = piano(filtri.testo).split(/\s+/).filter(Boolean);
   return voci.filter(
-    ({ rilievo, categoria }) =>
+    ({ rilievo, categoria, file }) =>
       (categorie.size === 0 || categorie.has(categoria)) &&
       (foglio === null || rilievo.celle.some((una) => una.foglio === foglio)) &&
       (ente === null || rilievo.ente === ente) &&
       (cella === null || toccaCella(rilievo, cella)) &&
-      contiene(rilievo, parole),
+      contiene(rilievo, file, parole),
   );
 }
 
-export function toccaCella({ celle }: Rilievo, { foglio, riga, colonna }: CellRef): boolean {
-  return celle.some((una) => una.riga === riga && una.colonna === colonna && una.foglio === foglio);
+export function toccaCella({ celle }: Rilievo, { file, foglio, riga, colonna }: CellRef): boolean {
+  return celle.some(
+    (una) => una.riga === riga && una.colonna === colonna && una.foglio === foglio && una.file === file,
+  );
 }
 
-function contiene(rilievo: Rilievo, parole: readonly string[]): boolean {
+function contiene(rilievo: Rilievo, file: string | null, parole: readonly string[]): boolean {
   if (parole.length === 0) return true;
   const { titolo, messaggio } = frasi(rilievo);
   const dove = rilievo.celle[0]?.foglio ?? '';
-  const testo = piano(`${rilievo.regola} ${titolo} ${messaggio} ${rilievo.ente ?? ''} ${dove}`);
+  const testo = piano(`${rilievo.regola} ${titolo} ${messaggio} ${rilievo.ente ?? ''} ${dove} ${file ?? ''}`);
   return parole.every((parola) => testo.includes(parola));
 }
 

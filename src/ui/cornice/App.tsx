@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { ComponentType } from 'react';
 import type { CartellaAperta } from '../../app/cartella-aperta';
+import type { LettoreFile } from '../../app/importa/lettore-file';
 import { SchedaControllo } from '../controllo/SchedaControllo';
 import type { PropScheda, Scheda } from '../stato/tipi';
 import { useCartella } from '../stato/useCartella';
@@ -23,7 +24,7 @@ const useStili = makeStyles({
   titolo: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', margin: 0 },
   piano: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   // Le linguette si allineano al testo sopra, non al loro margine.
-  linguette: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  linguette: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   scheda: { padding: tokens.spacingHorizontalM },
   soloLetto: {
     position: 'absolute',
@@ -35,35 +36,44 @@ const useStili = makeStyles({
   },
 });
 
-const SCHEDE: readonly Scheda[] = ['controllo', 'quadro', 'piano'];
+const SCHEDE: readonly Scheda[] = ['controllo', 'comuni', 'quadro', 'piano'];
 
 const caricaQuadro = async (): Promise<ComponentType<PropScheda>> =>
   (await import('../quadro/SchedaQuadro')).SchedaQuadro;
 const caricaPiano = async (): Promise<ComponentType<PropScheda>> => (await import('../piano/SchedaPiano')).SchedaPiano;
 
+async function caricaComuniCon(lettore: LettoreFile | undefined): Promise<ComponentType<PropScheda>> {
+  const { SchedaComuni } = await import('../comuni/SchedaComuni');
+  return (prop) => (lettore ? <SchedaComuni {...prop} lettore={lettore} /> : null);
+}
+
 interface Prop {
   readonly cartella: CartellaAperta;
+  /** Legge i file dei comuni; senza, la scheda Comuni non c'è. */
+  readonly lettore?: LettoreFile;
   /** Il tema di Office, se si sa; senza, vale quello del sistema. */
   readonly temaOffice?: NomeTema | null;
 }
 
 /** Il pannello intero. */
-export function App({ cartella, temaOffice = null }: Prop): React.JSX.Element {
+export function App({ cartella, lettore, temaOffice = null }: Prop): React.JSX.Element {
   const stili = useStili();
   return (
     <FluentProvider theme={useTema(temaOffice)} className={stili.tutto}>
       <Riparo>
-        <Pannello cartella={cartella} />
+        <Pannello cartella={cartella} lettore={lettore} />
       </Riparo>
     </FluentProvider>
   );
 }
 
-function Pannello({ cartella }: Pick<Prop, 'cartella'>): React.JSX.Element {
+function Pannello({ cartella, lettore }: Pick<Prop, 'cartella' | 'lettore'>): React.JSX.Element {
   const stili = useStili();
   const prop = useCartella(cartella);
   const { stato, azioni } = prop;
   const aperte = useRef(new Set<Scheda>()).current.add(stato.scheda);
+  const caricaComuni = useCallback(() => caricaComuniCon(lettore), [lettore]);
+  const schede = SCHEDE.filter((scheda) => scheda !== 'comuni' || lettore !== undefined);
   const anno = stato.controllata?.controllo.contesto.anno ?? null;
   return (
     <>
@@ -74,11 +84,13 @@ function Pannello({ cartella }: Pick<Prop, 'cartella'>): React.JSX.Element {
         </div>
         <TabList
           className={stili.linguette}
+          // Quattro linguette in una riga anche a 320 pixel.
+          size="small"
           selectedValue={stato.scheda}
           aria-label={CORNICE.schede}
           onTabSelect={(_, { value }) => azioni.apri(value as Scheda)}
         >
-          {SCHEDE.map((scheda) => (
+          {schede.map((scheda) => (
             <Tab key={scheda} value={scheda} id={`linguetta-${scheda}`} aria-controls={`scheda-${scheda}`}>
               {CORNICE.scheda[scheda]}
             </Tab>
@@ -86,7 +98,7 @@ function Pannello({ cartella }: Pick<Prop, 'cartella'>): React.JSX.Element {
         </TabList>
       </header>
       <main>
-        {SCHEDE.map((scheda) => (
+        {schede.map((scheda) => (
           <section
             key={scheda}
             role="tabpanel"
@@ -98,6 +110,7 @@ function Pannello({ cartella }: Pick<Prop, 'cartella'>): React.JSX.Element {
             <Riparo>
               {/* Il Controllo resta montato: chi torna ritrova l'elenco dov'era. */}
               {scheda === 'controllo' && <SchedaControllo {...prop} />}
+              {scheda === 'comuni' && aperte.has(scheda) && <SchedaPigra {...prop} carica={caricaComuni} />}
               {scheda === 'quadro' && stato.scheda === scheda && <SchedaPigra {...prop} carica={caricaQuadro} />}
               {/* Anche il Piano, una volta aperto: ciò che si è scritto e non salvato non si perde cambiando scheda. */}
               {scheda === 'piano' && aperte.has(scheda) && <SchedaPigra {...prop} carica={caricaPiano} />}

@@ -46,7 +46,13 @@ export function SchedaPiano({ stato, azioni, oggi = oggiIso() }: PropSchedaPiano
       <Impostazioni piano={piano} />
       <SalvaPiano piano={piano} solaLettura={stato.controllata?.solaLettura ?? false} guasto={stato.guasto} />
       <Scadenze valori={valori} contesto={contesto} oggi={oggi} />
-      {contesto && <RiepilogoAmbito registro={contesto.registro} senzaSap={contesto.senzaSap} />}
+      {contesto && (
+        <RiepilogoAmbito
+          registro={contesto.registro}
+          senzaSap={contesto.senzaSap}
+          scrivi={stato.lavoro === null && !stato.controllata?.solaLettura ? azioni.scriviElencoEnti : null}
+        />
+      )}
     </form>
   );
 }

@@ -18,6 +18,7 @@ import type { PropScheda, StatoPannello } from '../stato/tipi';
 import { TESTI_QUADRO, erroriAperti, fraseTotale, titoloAnteprima } from '../testi/quadro';
 import { BarrePerEnte } from './BarrePerEnte';
 import { CreaQuadro } from './CreaQuadro';
+import { Esporta } from './Esporta';
 
 const useStili = makeStyles({
   scheda: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -44,6 +45,7 @@ export function SchedaQuadro(prop: PropScheda): ReactElement {
       <Avvisi {...prop} />
       <CreaQuadro stato={stato} azioni={azioni} />
       <BarrePerEnte quadro={quadro} />
+      <Esporta controllo={stato.controllata.controllo} stato={stato} azioni={azioni} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { CartellaAperta, EsitoCorrezioni } from '../../app/cartella-aperta';
+import type { WorkbookDraft } from '../../domain/fogli/draft';
 import type { CellRef } from '../../domain/snapshot';
 import { ANNUNCI } from '../testi/annunci';
 import { ascolta } from './ascolto';
@@ -122,11 +123,20 @@ export class Regia implements AzioniPannello {
 
   readonly aggiungiModello: AzioniPannello['aggiungiModello'] = (modello) =>
     this.fai('modello', async () => {
-      const fogli = await this.cartella.aggiungiModello(modello);
-      const letto = await this.lettura.rileggi('guarda');
-      this.nota(ANNUNCI.modello(fogli));
-      return letto;
+      const { modelloEnte } = await import('../../domain/fogli/modello/ente');
+      return this.aggiungiFogli(modelloEnte(modello));
     });
+
+  readonly scriviElencoEnti: AzioniPannello['scriviElencoEnti'] = () =>
+    this.fai('modello', async () => {
+      const contesto = this.leggi().controllata?.controllo.contesto;
+      if (!contesto) return false;
+      const { elencoEnti } = await import('../../domain/fogli/modello/elenco-enti');
+      return this.aggiungiFogli(elencoEnti(contesto));
+    });
+
+  readonly conRicevuti: AzioniPannello['conRicevuti'] = (scrivi) =>
+    this.fai('ricevuti', async () => (await scrivi()) && this.lettura.rileggi('guarda'));
 
   readonly imposta: AzioniPannello['imposta'] = (impostazioni) =>
     this.fai('impostazioni', async () => {
@@ -140,6 +150,13 @@ export class Regia implements AzioniPannello {
   readonly chiudiGuasto = (): void => this.deposito.invia({ tipo: 'guastoChiuso' });
   readonly apri: AzioniPannello['apri'] = (scheda) => this.deposito.invia({ tipo: 'scheda', scheda });
   readonly annuncia = (testo: string): void => this.deposito.invia({ tipo: 'annuncio', testo });
+
+  private async aggiungiFogli(draft: WorkbookDraft): Promise<boolean> {
+    const fogli = await this.cartella.aggiungiFogli(draft);
+    const letto = await this.lettura.rileggi('guarda');
+    this.nota(ANNUNCI.modello(fogli));
+    return letto;
+  }
 
   private async rileggiGiustificazioni(annuncio: string): Promise<boolean> {
     const giustificazioni = await this.cartella.leggiGiustificazioni();

@@ -14,9 +14,10 @@ import type { Guasto } from './guasto';
 export type Fase = 'prima' | 'lavoro' | 'pronta' | 'fallita';
 
 /** Che cosa si sta facendo, chiesto da chi lavora. Solo il controllo si può annullare: gli altri scrivono. */
-export type Lavoro = 'controllo' | 'modello' | 'pulizia' | 'correzione' | 'giustificazione' | 'impostazioni';
+export type Lavoro =
+  'controllo' | 'modello' | 'pulizia' | 'correzione' | 'giustificazione' | 'impostazioni' | 'ricevuti';
 
-export type Scheda = 'controllo' | 'quadro' | 'piano';
+export type Scheda = 'controllo' | 'comuni' | 'quadro' | 'piano';
 
 export interface StatoPannello {
   /** La scheda che si vede. */
@@ -66,6 +67,10 @@ export interface AzioniPannello {
   ritira(impronta: string): Promise<boolean>;
   /** Aggiunge i fogli da compilare e guarda di nuovo. */
   aggiungiModello(modello: RichiestaModello): Promise<boolean>;
+  /** Aggiunge il foglio Enti con gli enti ricavati dalle tabelle: chi lavora lo corregge, e da lì in poi vale lui. */
+  scriviElencoEnti(): Promise<boolean>;
+  /** Cambia i file conservati e guarda di nuovo. `scrivi` tiene per sé i suoi guasti e dice se ha scritto. */
+  conRicevuti(scrivi: () => Promise<boolean>): Promise<boolean>;
   /** Salva le impostazioni nella cartella e guarda di nuovo. */
   imposta(impostazioni: ImpostazioniPiano): Promise<boolean>;
   /** Chi lavora ha finito con la cella scelta. */
@@ -75,7 +80,7 @@ export interface AzioniPannello {
   annuncia(testo: string): void;
 }
 
-/** Ciò che ricevono le schede Controllo, Quadro e Piano. */
+/** Ciò che ricevono tutte le schede. */
 export interface PropScheda {
   readonly stato: StatoPannello;
   readonly azioni: AzioniPannello;

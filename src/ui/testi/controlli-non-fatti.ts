@@ -17,6 +17,7 @@ const STRUTTURA = {
   codici: 'Mancano i codici ISTAT, catastali e la provincia degli enti.',
   codiciCatastali: 'Mancano i codici catastali degli enti.',
   patrimonioEFondi: 'Mancano la tabella del patrimonio e quella dei fondi.',
+  precedente: 'Serve il quadro del piano dell’anno prima.',
   percentuali: 'Nelle tabelle non ci sono percentuali da ricalcolare.',
 } as const;
 

@@ -5,7 +5,7 @@ export const CORNICE = {
   schede: 'Parti di Quadro SAP',
   controllo: 'Controllo',
   quadro: 'Quadro',
-  scheda: { controllo: 'Controllo', quadro: 'Quadro', piano: 'Piano' },
+  scheda: { controllo: 'Controllo', comuni: 'Comuni', quadro: 'Quadro', piano: 'Piano' },
   guasto: 'Qualcosa è andato storto',
   dettagli: 'Dettagli per chi assiste',
   copia: 'Copia i dettagli',

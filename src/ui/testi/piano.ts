@@ -18,6 +18,8 @@ export const TESTI_PIANO = {
   perche: 'Conta il giorno dell’approvazione, non l’anno del piano.',
   ambito: 'Ambito ed enti',
   elencoEnti: 'Elenco degli enti',
+  scriviEnti: 'Scrivi l’elenco nel foglio «Enti»',
+  scriviEntiPerche: 'Lo correggi tu: aggiungi chi manca. Da lì in poi valgono quegli enti.',
   senzaSap: 'senza unità SAP',
   impostazioni: 'Impostazioni',
   sat: 'I SAT sono compresi nel totale disponibile',

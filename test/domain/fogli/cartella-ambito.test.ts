@@ -294,14 +294,15 @@ describe('Tabelle del piano', () => {
 
   it('calcola le U.I. riservate ente per ente, con l’arrotondamento di ciascuna quota', () => {
     const inizio = rigaDi(tabelle, 'Unità immobiliari riservate per ente');
-    // disponibili, indigenti %, U.I., polizia %, U.I., SAT, totale
-    expect(riga(tabelle, 'ALER U.O. MANTOVA', inizio)).toEqual(['ALER U.O. MANTOVA', 23, 0.2, 5, null, null, 0, 5]);
-    expect(riga(tabelle, 'COMUNE DI BOZZOLO', inizio)).toEqual(['COMUNE DI BOZZOLO', 4, 0.2, 1, 0.0303, 1, 1, 3]);
-    expect(riga(tabelle, 'COMUNE DI VIADANA', inizio)).toEqual(['COMUNE DI VIADANA', 3, 0.2, 1, 0.1, 1, 1, 3]);
-    expect(riga(tabelle, 'COMUNE DI CALVATONE*', inizio).slice(1)).toEqual([null, null, null, null, null, null, null]);
+    // disponibili, indigenti %, U.I., polizia %, U.I., SAT, totale, restano
+    expect(riga(tabelle, 'ALER U.O. MANTOVA', inizio)).toEqual(['ALER U.O. MANTOVA', 23, 0.2, 5, null, null, 0, 5, 18]);
+    expect(riga(tabelle, 'COMUNE DI BOZZOLO', inizio)).toEqual(['COMUNE DI BOZZOLO', 4, 0.2, 1, 0.0303, 1, 1, 3, 1]);
+    expect(riga(tabelle, 'COMUNE DI VIADANA', inizio)).toEqual(['COMUNE DI VIADANA', 3, 0.2, 1, 0.1, 1, 1, 3, 0]);
+    expect(riga(tabelle, 'COMUNE DI CALVATONE*', inizio).slice(1)).toEqual(Array(8).fill(null));
     const bozzolo = tabelle.celle.findIndex((celle, i) => i > inizio && celle[0]?.valore === 'COMUNE DI BOZZOLO') + 1;
     expect(cella(tabelle, `D${bozzolo}`)?.formula).toBe(`ROUNDUP(ROUND($B${bozzolo}*C${bozzolo},9),0)`);
     expect(cella(tabelle, `H${bozzolo}`)?.formula).toBe(`SUM(D${bozzolo},F${bozzolo},G${bozzolo})`);
+    expect(cella(tabelle, `I${bozzolo}`)?.formula).toBe(`$B${bozzolo}-H${bozzolo}`);
   });
 
   it('dice quando nessuno ha definito una destinazione', () => {

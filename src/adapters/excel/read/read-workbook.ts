@@ -7,29 +7,47 @@ const CELLE_PER_PEZZO = 40_000;
 const TROPPO_GRANDE = 'ResponsePayloadSizeLimitExceeded';
 
 /**
- * La cartella aperta in Excel come dato semplice, senza i fogli scritti da noi: uguale a quella che il lettore di file darebbe dello stesso file.
- * Due letture, quanti che siano i fogli: prima l'elenco, poi tutto di tutti. Solo se la seconda supera il limite di Excel
- * si chiedono le misure e si legge a pezzi. `insieme` mette in coda altro da caricare nella seconda lettura.
+ * La cartella aperta in Excel come dato semplice, senza i fogli scritti da noi: uguale a quella che il lettore di file
+ * darebbe dello stesso file. `insieme` mette in coda altro da caricare nella seconda lettura, per i fogli dell'utente.
  */
-export async function readWorkbook(
+export function readWorkbook(
   context: Excel.RequestContext,
   insieme: (fogli: readonly Excel.Worksheet[]) => void = () => undefined,
+): Promise<WorkbookSnapshot> {
+  return leggiFogli(context, (fogli) => {
+    const dellUtente = fogli.filter((foglio) => foglioNostro(foglio) === null);
+    return { daLeggere: dellUtente, insieme: () => insieme(dellUtente) };
+  });
+}
+
+/** Che cosa leggere della cartella, visto l'elenco dei fogli. */
+export interface Scelta {
+  readonly daLeggere: readonly Excel.Worksheet[];
+  readonly insieme?: () => void;
+}
+
+/**
+ * Due letture, quanti che siano i fogli: prima l'elenco, poi tutto di tutti. Solo se la seconda supera il limite di Excel
+ * si chiedono le misure e si legge a pezzi.
+ */
+export async function leggiFogli(
+  context: Excel.RequestContext,
+  scegli: (fogli: readonly Excel.Worksheet[]) => Scelta,
 ): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load('name');
   const fogli = workbook.worksheets;
   fogli.load(`items/visibility,items/protection/protected,items/protection/options,${CARICA_FOGLI}`);
   await context.sync();
-  // I fogli scritti da noi ripetono i dati degli altri: a ricontrollarli ogni fatto sarebbe detto due volte.
-  const daLeggere = fogli.items.filter((foglio) => foglioNostro(foglio) === null);
+  const { daLeggere, insieme } = scegli(fogli.items);
   const caricati = daLeggere.map(carica);
   for (const { usata } of caricati) usata.load('values,formulas,numberFormat');
-  insieme(daLeggere);
+  insieme?.();
   try {
     await context.sync();
   } catch (errore) {
     if ((errore as OfficeExtension.Error).code !== TROPPO_GRANDE) throw errore;
-    insieme(daLeggere);
+    insieme?.();
     return { nome: workbook.name, fogli: await aPezzi(context, daLeggere) };
   }
   return { nome: workbook.name, fogli: caricati.map((caricato) => foglioLetto(caricato, grigliaDi(caricato.usata))) };
@@ -59,25 +77,48 @@ async function aPezzi(
   await context.sync();
   const griglie = new Map<FoglioCaricato, Griglia[]>(caricati.map((caricato) => [caricato, []]));
   for (const giro of giri(caricati)) {
-    const letti = giro.map(({ caricato, da, righe }) => {
-      const { usata } = caricato;
-      const pezzo = caricato.foglio
-        .getRangeByIndexes(usata.rowIndex + da, usata.columnIndex, righe, usata.columnCount)
-        .load('values,formulas,numberFormat');
-      return { caricato, pezzo };
-    });
     // Un giro non è una riga né un foglio: è quanto sta in una richiesta.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { caricato, pezzo } of letti) {
-      const griglia = grigliaDi(pezzo);
-      if (griglia) griglie.get(caricato)?.push(griglia);
-    }
+    for (const { caricato, griglia } of await leggiGiro(context, giro)) griglie.get(caricato)?.push(griglia);
   }
   return caricati.map((caricato) => {
     const pezzi = griglie.get(caricato) ?? [];
     return foglioLetto(caricato, caricato.usata.isNullObject ? null : unisci(pezzi));
   });
+}
+
+/** Un giro in una richiesta; se i testi sono così lunghi che non ci sta, in due mezze. */
+async function leggiGiro(
+  context: Excel.RequestContext,
+  giro: readonly Pezzo[],
+): Promise<readonly { readonly caricato: FoglioCaricato; readonly griglia: Griglia }[]> {
+  const letti = giro.map(({ caricato, da, righe }) => {
+    const { usata } = caricato;
+    const pezzo = caricato.foglio
+      .getRangeByIndexes(usata.rowIndex + da, usata.columnIndex, righe, usata.columnCount)
+      .load('values,formulas,numberFormat');
+    return { caricato, pezzo };
+  });
+  try {
+    await context.sync();
+  } catch (errore) {
+    const mezzi = aMezzo(giro);
+    if ((errore as OfficeExtension.Error).code !== TROPPO_GRANDE || !mezzi) throw errore;
+    return [...(await leggiGiro(context, mezzi[0])), ...(await leggiGiro(context, mezzi[1]))];
+  }
+  return letti.flatMap(({ caricato, pezzo }) => {
+    const griglia = grigliaDi(pezzo);
+    return griglia ? [{ caricato, griglia }] : [];
+  });
+}
+
+/** Null se è una riga sola. */
+function aMezzo(giro: readonly Pezzo[]): readonly [readonly Pezzo[], readonly Pezzo[]] | null {
+  const meta = Math.ceil(giro.length / 2);
+  if (giro.length > 1) return [giro.slice(0, meta), giro.slice(meta)];
+  const [pezzo] = giro;
+  if (!pezzo || pezzo.righe < 2) return null;
+  const sopra = Math.ceil(pezzo.righe / 2);
+  return [[{ ...pezzo, righe: sopra }], [{ ...pezzo, da: pezzo.da + sopra, righe: pezzo.righe - sopra }]];
 }
 
 interface Pezzo {

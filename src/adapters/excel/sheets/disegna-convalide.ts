@@ -32,6 +32,8 @@ function regola(ammessi: ConvalidaDraft['ammessi']): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: ammessi.valori.join(',') } };
     case 'elencoDaArea':
       return { list: { inCellDropDown: true, source: `=${ammessi.origine}` } };
+    case 'formula':
+      return { custom: { formula: `=${ammessi.formula}` } };
     case 'intero':
       return { wholeNumber: { formula1: ammessi.minimo, formula2: ammessi.massimo, operator: 'Between' } };
     case 'decimale':

@@ -1,5 +1,7 @@
 import type { Ente } from '../../enti/ente';
+import type { Area } from '../../snapshot';
 import type { CellaDraft, ConvalidaDraft, SheetDraft } from '../draft';
+import { convalidaData, convalidaNumero, convalidaScelta } from './convalide';
 import type { RichiestaModello } from './richiesta';
 import { cellaTesto, foglioScheda, PRIMA_RIGA } from './scheda';
 import type { RigaScheda } from './scheda';
@@ -7,7 +9,7 @@ import type { RigaScheda } from './scheda';
 /** I due stati che un ente può dichiarare; da questo dipende se le celle vuote sono una risposta mancata. */
 export const STATI_SAP = ['con U.I. SAP', 'senza U.I. SAP'] as const;
 
-const TIPI: Readonly<Record<Ente['tipo'], string>> = {
+export const TIPI_DI_ENTE: Readonly<Record<Ente['tipo'], string>> = {
   comune: 'comune',
   aler: 'ALER',
   operatore: 'operatore accreditato',
@@ -31,8 +33,8 @@ export function anagrafica(richiesta: RichiestaModello): SheetDraft {
     },
     {
       etichetta: 'Tipo di ente',
-      valore: cellaTesto(TIPI[ente.tipo]),
-      nota: `Uno fra: ${Object.values(TIPI).join(', ')}.`,
+      valore: cellaTesto(TIPI_DI_ENTE[ente.tipo]),
+      nota: `Uno fra: ${Object.values(TIPI_DI_ENTE).join(', ')}.`,
     },
     { etichetta: 'Codice ISTAT', valore: cellaTesto(ente.codiceIstat), nota: 'Sei cifre, solo per i comuni.' },
     {
@@ -59,12 +61,20 @@ export function anagrafica(richiesta: RichiestaModello): SheetDraft {
     nome: 'Anagrafica',
     titolo: `Comunicazione annuale dei servizi abitativi pubblici – anno ${anno}`,
     intestazioni: ['Dato', 'Valore', 'Chiarimenti'],
-    larghezze: [30, 44, 70],
+    larghezze: [28, 38, 54],
     righe,
     convalide: [
-      scelta(righe, 'Tipo di ente', Object.values(TIPI)),
+      convalidaNumero(
+        posto(righe, 'Anno del piano'),
+        'intero',
+        [2018, 2100],
+        'Anno del piano',
+        "L'anno, con quattro cifre.",
+      ),
+      scelta(righe, 'Tipo di ente', Object.values(TIPI_DI_ENTE)),
       scelta(righe, 'Stato SAP', STATI_SAP),
       scelta(righe, 'Patrimonio gestito da', GESTIONI),
+      convalidaData(posto(righe, 'Data di compilazione'), 'Data di compilazione'),
     ],
   });
 }
@@ -79,10 +89,11 @@ function cellaAnno(anno: number): CellaDraft {
 }
 
 function scelta(righe: readonly RigaScheda[], etichetta: string, valori: readonly string[]): ConvalidaDraft {
+  return convalidaScelta(posto(righe, etichetta), etichetta, valori);
+}
+
+/** La cella del valore accanto a un'etichetta. */
+function posto(righe: readonly RigaScheda[], etichetta: string): Area {
   const riga = PRIMA_RIGA + righe.findIndex((candidata) => candidata.etichetta === etichetta);
-  return {
-    area: { riga, colonna: 1, righe: 1, colonne: 1 },
-    ammessi: { tipo: 'elenco', valori },
-    rifiuto: { titolo: etichetta, testo: `Scegliere uno fra: ${valori.join(', ')}.` },
-  };
+  return { riga, colonna: 1, righe: 1, colonne: 1 };
 }

@@ -2,6 +2,7 @@ import { VOCI } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
 import { toA1 } from '../../notazione-a1';
 import type { CellaDraft, SheetDraft } from '../draft';
+import { convalideConteggi, MASSIMO_PATRIMONIO } from './convalide';
 import { numeroNoto } from './richiesta';
 import type { RichiestaModello } from './richiesta';
 import { cellaConteggio, foglioModello, PRIMA_RIGA } from './scheda';
@@ -15,6 +16,7 @@ const TIPI = ['consistenzaSap', 'consistenzaSas', 'consistenzaAltri'] as const s
 export function consistenza(richiesta: RichiestaModello): SheetDraft {
   const tipi = TIPI.map((voce): CellaDraft[] => [
     { valore: VOCI[voce].intestazione, stile: 'testo' },
+    // Non una formula: in bianco, salvata in .xls, tornerebbe 0, cioè «nessun alloggio».
     cellaConteggio(numeroNoto(richiesta, voce)),
     ...STATI.map(() => cellaConteggio(null)),
   ]);
@@ -25,6 +27,11 @@ export function consistenza(richiesta: RichiestaModello): SheetDraft {
     larghezze: [44, 16, 16, 16, 22, 22],
     righe: [...tipi, rigaTotale(richiesta)],
     sotto: 'In ogni riga la prima cifra è la somma delle altre. R.R. 4/2017, art. 4, c. 3, lett. a.',
+    convalide: convalideConteggi(
+      tipi.map((riga) => riga.slice(1)),
+      { riga: PRIMA_RIGA, colonna: 1 },
+      MASSIMO_PATRIMONIO,
+    ),
   });
 }
 

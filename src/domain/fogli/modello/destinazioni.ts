@@ -1,7 +1,8 @@
 import { VOCI } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
 import type { Soglia } from '../../regole/profili/profilo';
-import type { CellaDraft, ConvalidaDraft, SheetDraft } from '../draft';
+import type { CellaDraft, SheetDraft } from '../draft';
+import { convalidaPercentuale } from './convalide';
 import { CELLA_COMPLESSIVO, complessivoNoto } from './disponibilita';
 import { numeroNoto, profiloDelModello, testoNoto } from './richiesta';
 import type { RichiestaModello } from './richiesta';
@@ -17,7 +18,7 @@ import {
 import type { RigaScheda } from './scheda';
 
 /** Una quota in percentuale, con le U.I. che ne derivano. */
-interface Quota {
+export interface Quota {
   readonly voce: 'indigenti' | 'polizia' | 'poliziaLocale' | 'categorie';
   readonly nota: string;
   /** Per eccesso (art. 13 c. 3, art. 7 bis c. 1) o all'unità più vicina (art. 15 c. 1 ter). */
@@ -44,16 +45,16 @@ export function destinazioni(richiesta: RichiestaModello): SheetDraft {
     nome: 'Destinazioni',
     titolo: `Destinazione delle U.I. – anno ${richiesta.anno}`,
     intestazioni: ['Dato', 'Valore', 'Alloggi che ne derivano', 'Norma e chiarimenti'],
-    larghezze: [50, 34, 14, 60],
+    larghezze: [44, 30, 12, 44],
     righe,
     sotto:
       'Le ultime due righe le compilano solo i comuni. R.R. 4/2017, art. 4, c. 3, lett. d e art. 14, c. 1, lett. f.',
-    convalide: [convalidaPercentuali(quote.length)],
+    convalide: [convalidaPercentuale({ riga: PRIMA_RIGA, colonna: 1, righe: quote.length, colonne: 1 })],
   });
 }
 
 /** Le quote che la norma prevede alla data del piano. */
-function quoteInVigore(richiesta: RichiestaModello): readonly Quota[] {
+export function quoteInVigore(richiesta: Pick<RichiestaModello, 'anno' | 'approvato'>): readonly Quota[] {
   const { indigentiMinimo, poliziaMassimo, poliziaConLocale, categorieMassimo } = profiloDelModello(richiesta);
   const quote: Quota[] = [
     {
@@ -120,13 +121,4 @@ function rigaTesto(richiesta: RichiestaModello, voce: VoceKey): RigaScheda {
 
 function percento({ valore }: Soglia<number>): string {
   return `${String(valore).replace('.', ',')} %`;
-}
-
-function convalidaPercentuali(quante: number): ConvalidaDraft {
-  return {
-    area: { riga: PRIMA_RIGA, colonna: 1, righe: quante, colonne: 1 },
-    ammessi: { tipo: 'decimale', minimo: 0, massimo: 1 },
-    consiglio: { titolo: 'Percentuale', testo: 'Scrivere per esempio 10% o 3,5%. Vuota se la quota non è prevista.' },
-    rifiuto: { titolo: 'Percentuale', testo: 'Serve una percentuale fra 0% e 100%, per esempio 10% o 3,5%.' },
-  };
 }

@@ -3,7 +3,7 @@ import type { VoceKey } from '../../voci/voce';
 import type { SheetDraft } from '../draft';
 import { numeroNoto } from './richiesta';
 import type { RichiestaModello } from './richiesta';
-import { cellaCalcolata, cellaConteggio, foglioScheda, indirizzoValore } from './scheda';
+import { cellaCalcolata, cellaConteggio, cellaSomma, foglioScheda, indirizzoValore } from './scheda';
 import type { RigaScheda } from './scheda';
 
 export const FOGLIO_DISPONIBILITA = 'Disponibilita';
@@ -18,7 +18,8 @@ const NOTE: Readonly<Partial<Record<VoceKey, string>>> = {
   carenza: 'Ogni alloggio si descrive nel foglio apposito. R.R. 4/2017, art. 4, c. 3, lett. b e art. 10.',
   ristrutturazione: 'Solo piani e programmi già formalizzati. Comunicato regionale 45/2019, lett. c.',
   nuovaEdificazione: 'Solo piani e programmi già formalizzati. Comunicato regionale 45/2019, lett. d.',
-  nuova: 'Somma delle due voci precedenti. R.R. 4/2017, art. 4, c. 3, lett. b.',
+  nuova:
+    'Si calcola dalle due voci precedenti; se non si conoscono, si scrive il numero qui. R.R. 4/2017, art. 4, c. 3, lett. b.',
   privati:
     'Convenzioni di almeno otto anni, descritte nel foglio apposito. R.R. 4/2017, art. 4, c. 3, lett. b; L.R. 16/2016, art. 23, c. 2.',
 };
@@ -35,6 +36,11 @@ const DOPO_LA_MEDIA = [
 ] as const satisfies readonly VoceKey[];
 const INDICE_COMPLESSIVO = INDICE_MEDIA + 1 + DOPO_LA_MEDIA.length;
 
+/** Ristrutturazione e nuova edificazione, che il modello chiede separate. */
+const PARTI_DI_NUOVA = (['ristrutturazione', 'nuovaEdificazione'] as const)
+  .map((voce) => indirizzoValore(INDICE_MEDIA + 1 + DOPO_LA_MEDIA.indexOf(voce)))
+  .join(':');
+
 /** Dove sta il complessivo, con il foglio: la base delle quote. */
 export const CELLA_COMPLESSIVO = `${FOGLIO_DISPONIBILITA}!${indirizzoValore(INDICE_COMPLESSIVO)}`;
 
@@ -43,7 +49,10 @@ export function disponibilita(richiesta: RichiestaModello): SheetDraft {
   const { anno } = richiesta;
   const dato = (voce: VoceKey): RigaScheda => ({
     etichetta: VOCI[voce].intestazione,
-    valore: cellaConteggio(numeroNoto(richiesta, voce)),
+    valore:
+      voce === 'nuova'
+        ? cellaSomma(PARTI_DI_NUOVA, numeroNoto(richiesta, voce))
+        : cellaConteggio(numeroNoto(richiesta, voce)),
     nota: NOTE[voce] ?? '',
   });
   const anni = Array.from({ length: ANNI_MEDIA }, (_, indice) => anno - ANNI_MEDIA + indice);
@@ -57,7 +66,7 @@ export function disponibilita(richiesta: RichiestaModello): SheetDraft {
     {
       etichetta: VOCI.turnOverMedio.intestazione,
       valore: cellaCalcolata(formulaMedia(), null),
-      nota: 'Si calcola dai tre anni, arrotondata.',
+      nota: 'Si calcola quando i tre anni ci sono tutti, arrotondata.',
     },
     ...DOPO_LA_MEDIA.map(dato),
     {
@@ -70,14 +79,15 @@ export function disponibilita(richiesta: RichiestaModello): SheetDraft {
     nome: FOGLIO_DISPONIBILITA,
     titolo: `U.I. disponibili nell'anno ${anno}`,
     intestazioni: ['Dato', 'Valore', 'Norma e chiarimenti'],
-    larghezze: [56, 14, 74],
+    larghezze: [48, 13, 59],
     righe,
   });
 }
 
 function formulaMedia(): string {
   const anni = `${indirizzoValore(1)}:${indirizzoValore(ANNI_MEDIA)}`;
-  return `IF(COUNT(${anni})=0,"",ROUND(AVERAGE(${anni}),0))`;
+  // Con un anno solo o due non è la media triennale: meglio niente che una cifra che sembra giusta.
+  return `IF(COUNT(${anni})<${ANNI_MEDIA},"",ROUND(AVERAGE(${anni}),0))`;
 }
 
 function formulaComplessivo(): string {

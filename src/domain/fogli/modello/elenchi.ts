@@ -1,9 +1,18 @@
-import type { CellaDraft, SheetDraft } from '../draft';
+import { toA1 } from '../../notazione-a1';
+import type { Area } from '../../snapshot';
+import type { CellaDraft, ConvalidaDraft, SheetDraft } from '../draft';
+import { convalidaData, convalidaNumero } from './convalide';
 import type { RichiestaModello } from './richiesta';
-import { foglioModello } from './scheda';
+import { foglioModello, PRIMA_RIGA } from './scheda';
 
 /** Righe da compilare di un elenco di alloggi: bastano ai comuni più grandi, e se ne possono aggiungere. */
 const RIGHE = 20;
+
+/** R.R. 4/2017, art. 10, c. 3; L.R. 16/2016, art. 23, c. 2. */
+const COSTO_MASSIMO = 8_000;
+const MESI_MASSIMI = 36;
+const ANNI_CONVENZIONE = 8;
+const [INIZIO, FINE] = [2, 3].map((colonna) => toA1({ riga: PRIMA_RIGA, colonna }));
 
 interface ColonnaElenco {
   readonly titolo: string;
@@ -28,6 +37,22 @@ export function carenza(richiesta: RichiestaModello): SheetDraft {
       { titolo: 'Costo stimato (€, IVA compresa)', larghezza: 20, aspetto: EURO },
       { titolo: 'Mesi di canone a scomputo', larghezza: 18, aspetto: INTERO },
     ],
+    [
+      convalidaNumero(
+        colonnaElenco(2),
+        'decimale',
+        [0, COSTO_MASSIMO],
+        'Costo stimato',
+        'In euro, IVA compresa: al massimo 8.000 per alloggio.',
+      ),
+      convalidaNumero(
+        colonnaElenco(3),
+        'intero',
+        [0, MESI_MASSIMI],
+        'Mesi di scomputo',
+        'Un numero intero, da 0 a 36.',
+      ),
+    ],
     "I lavori e il loro costo vanno sempre indicati. A carico di chi entra nell'alloggio: al massimo 8.000 euro, IVA compresa, a scomputo in non più di 36 mesi. R.R. 4/2017, art. 10, cc. 2 e 3.",
   );
 }
@@ -44,6 +69,18 @@ export function privati(richiesta: RichiestaModello): SheetDraft {
       { titolo: 'Data di inizio', larghezza: 18, aspetto: DATA },
       { titolo: 'Data di fine', larghezza: 18, aspetto: DATA },
     ],
+    [
+      convalidaData(colonnaElenco(2), 'Data di inizio'),
+      {
+        area: colonnaElenco(3),
+        ammessi: {
+          tipo: 'formula',
+          formula: `AND(ISNUMBER(${FINE}),${FINE}>=EDATE(${INIZIO},12*${ANNI_CONVENZIONE})-1)`,
+        },
+        consiglio: { titolo: 'Data di fine', testo: 'Almeno otto anni dopo la data di inizio.' },
+        rifiuto: { titolo: 'Data di fine', testo: 'Serve una data almeno otto anni dopo quella di inizio.' },
+      },
+    ],
     'La convenzione dura almeno otto anni e si rinnova solo in modo espresso. L.R. 16/2016, art. 23, c. 2.',
   );
 }
@@ -53,6 +90,7 @@ function elenco(
   nome: string,
   titolo: string,
   colonne: readonly ColonnaElenco[],
+  convalide: readonly ConvalidaDraft[],
   nota: string,
 ): SheetDraft {
   const riga = colonne.map(({ aspetto }): CellaDraft => ({ valore: null, ...aspetto }));
@@ -63,5 +101,10 @@ function elenco(
     larghezze: colonne.map(({ larghezza }) => larghezza),
     righe: Array.from({ length: RIGHE }, () => riga),
     sotto: nota,
+    convalide,
   });
+}
+
+function colonnaElenco(colonna: number): Area {
+  return { riga: PRIMA_RIGA, colonna, righe: RIGHE, colonne: 1 };
 }

@@ -19,7 +19,7 @@ export interface RichiestaModello {
   readonly valori?: ValoriEnte;
 }
 
-export function profiloDelModello({ anno, approvato }: RichiestaModello): Profilo {
+export function profiloDelModello({ anno, approvato }: Pick<RichiestaModello, 'anno' | 'approvato'>): Profilo {
   return profiloPer(approvato ?? `${anno - 1}-12-31`);
 }
 

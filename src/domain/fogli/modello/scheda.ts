@@ -7,6 +7,7 @@ import { altezzeRighe } from '../altezze-righe';
 import { calcolata, cella, intestazioni as rigaIntestazioni } from '../celle';
 import type { Riga } from '../celle';
 import type { CellaDraft, ConvalidaDraft, SheetDraft } from '../draft';
+import { convalideConteggi } from './convalide';
 import type { RichiestaModello } from './richiesta';
 
 /** Righe (da 0) comuni ai fogli del modello. */
@@ -38,13 +39,17 @@ export interface FoglioModello<R> {
 
 /** Un foglio con un dato per riga. */
 export function foglioScheda(richiesta: RichiestaModello, scheda: FoglioModello<RigaScheda>): SheetDraft {
+  const conteggi = convalideConteggi(
+    scheda.righe.map(({ valore }) => [valore]),
+    { riga: PRIMA_RIGA, colonna: 1 },
+  );
   const righe = scheda.righe.map(({ etichetta, valore, altre = [], nota }) => [
     cella(etichetta, 'testoACapo'),
     valore,
     ...altre,
     cella(nota, 'testoACapo'),
   ]);
-  return foglioModello(richiesta, { ...scheda, righe });
+  return foglioModello(richiesta, { ...scheda, righe, convalide: [...conteggi, ...(scheda.convalide ?? [])] });
 }
 
 /** Un foglio del modello con righe qualsiasi. Non è protetto, perché il controllo possa evidenziare le celle. */
@@ -109,6 +114,15 @@ export function cellaTesto(valore: string | null): CellaDraft {
 /** Cella calcolata; il risultato è il testo vuoto finché manca ciò da cui dipende. */
 export function cellaCalcolata(formula: string, risultato: number | null): CellaDraft {
   return { valore: risultato ?? '', formula, stile: 'totaleNumero', formato: '0' };
+}
+
+/**
+ * Totale che si calcola dalle sue parti; chi conosce solo il totale lo scrive al posto della formula. Se è già noto resta
+ * un numero: le parti potrebbero non esserlo.
+ */
+export function cellaSomma(area: string, noto: number | null): CellaDraft {
+  if (noto !== null) return cellaConteggio(noto);
+  return { ...cellaCalcolata(`IF(COUNT(${area})=0,"",SUM(${area}))`, null), sbloccata: true };
 }
 
 /** Indirizzo del valore di una riga della scheda (colonna B), contando le righe della scheda da 0. */

@@ -91,13 +91,13 @@ describe('il modello di un ente', () => {
       null,
       null,
       null,
-      null,
+      '',
       null,
       '',
     ]);
     expect(colonna(foglio('Destinazioni'), 1)).toEqual([null, null, null, null, null]);
     expect(colonna(foglio('Destinazioni'), 2)).toEqual(['', '', null, null, null]);
-    expect(colonna(foglio('Assegnate'), 1)).toEqual([null, null, null, null]);
+    expect(colonna(foglio('Assegnate'), 1)).toEqual(['', null, null, null]);
     expect(colonna(foglio('Consistenza'), 1)).toEqual([null, null, null, '']);
   });
 
@@ -125,7 +125,7 @@ describe('il modello di un ente', () => {
       "Numero U.I. liberate per turn-over nell'anno 2022",
       "Numero U.I. liberate per turn-over nell'anno 2023",
     ]);
-    expect(cella(disponibilita, 'B9')?.formula).toBe('IF(COUNT(B6:B8)=0,"",ROUND(AVERAGE(B6:B8),0))');
+    expect(cella(disponibilita, 'B9')?.formula).toBe('IF(COUNT(B6:B8)<3,"",ROUND(AVERAGE(B6:B8),0))');
   });
 
   it.each([
@@ -167,12 +167,49 @@ describe('il modello di un ente', () => {
     expect(cella(destinazioni, 'B9')).toEqual({ valore: '<script>', stile: 'testoACapo', sbloccata: true });
   });
 
+  it.each([
+    ['Disponibilita', 'B14', 'IF(COUNT(B12:B13)=0,"",SUM(B12:B13))'],
+    ['Assegnate', 'B5', 'IF(COUNT(B6:B8)=0,"",SUM(B6:B8))'],
+  ])('%s %s si calcola dalle sue parti, e ci si può scrivere sopra', (nome, indirizzo, formula) => {
+    expect(cella(foglio(nome), indirizzo)).toMatchObject({ valore: '', formula, sbloccata: true });
+  });
+
+  it('un totale già noto resta un numero, perché le sue parti possono non esserlo', () => {
+    const nuova = cella(foglio('Disponibilita', { valori: { nuova: 2 } }), 'B14');
+    expect(nuova).toEqual({ valore: 2, stile: 'numero', formato: '0', sbloccata: true });
+  });
+
+  it('ogni cella da compilare, tranne i testi liberi, dice che cosa ci va e rifiuta il resto', () => {
+    const LIBERI =
+      /Ambito|Ente prop|Codice|Provincia|Referente|E-mail|categoria|Motivazione|Lavori|convenzione|Osservazioni/;
+    const scoperte = modelloEnte({ ambito: 'Oglio Po', anno: 2026, ente: TORNATA }).fogli.flatMap((uno) =>
+      uno.celle.flatMap((riga, r) =>
+        riga.flatMap((c, colonna) => {
+          const etichetta = `${String(riga[0]?.valore ?? '')}${String(uno.celle[3]?.[colonna]?.valore ?? '')}`;
+          if (!c?.sbloccata || LIBERI.test(etichetta)) return [];
+          const coperta = uno.convalide?.some(
+            ({ area, consiglio }) =>
+              consiglio !== undefined &&
+              r >= area.riga &&
+              r < area.riga + area.righe &&
+              colonna >= area.colonna &&
+              colonna < area.colonna + area.colonne,
+          );
+          return coperta ? [] : [`${uno.nome} ${r + 1} ${colonna} ${etichetta}`];
+        }),
+      ),
+    );
+    expect(scoperte).toEqual([]);
+  });
+
   it('le scelte obbligate stanno accanto alla loro etichetta', () => {
     const anagrafica = foglio('Anagrafica');
-    const scelte = anagrafica.convalide?.map(({ area, ammessi }) => [
-      anagrafica.celle[area.riga]?.[0]?.valore,
-      ammessi.tipo === 'elenco' ? ammessi.valori : null,
-    ]);
+    const scelte = anagrafica.convalide
+      ?.filter(({ ammessi }) => ammessi.tipo === 'elenco')
+      .map(({ area, ammessi }) => [
+        anagrafica.celle[area.riga]?.[0]?.valore,
+        ammessi.tipo === 'elenco' ? ammessi.valori : null,
+      ]);
     expect(scelte).toEqual([
       ['Tipo di ente', ['comune', 'ALER', 'operatore accreditato']],
       ['Stato SAP', ['con U.I. SAP', 'senza U.I. SAP']],

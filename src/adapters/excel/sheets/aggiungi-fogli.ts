@@ -7,10 +7,10 @@ import { nomiDaUsare } from './fogli-nostri';
 import { togliFogli } from './togli-fogli';
 
 /**
- * Aggiunge alla cartella aperta i fogli di un modello da compilare e dà i loro nomi. Non portano la nostra firma: da qui in
+ * Aggiunge alla cartella aperta fogli da compilare e dà i loro nomi. Non portano la nostra firma: da qui in
  * poi sono dell'utente, e nessuno li riscrive. Se non si arriva in fondo si tolgono tutti.
  */
-export function aggiungiModello(draft: WorkbookDraft): Promise<readonly string[]> {
+export function aggiungiFogli(draft: WorkbookDraft): Promise<readonly string[]> {
   return conExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

@@ -1,0 +1,57 @@
+import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
+import { annoDelPiano } from '../../domain/offerta/anno-del-piano';
+import { entiDelFile } from '../../domain/ricevuti/enti-del-file';
+import { soliFogliRiconosciuti } from '../../domain/ricevuti/fogli-riconosciuti';
+import { conta, esitoDi } from '../../domain/rilievi/esito';
+import type { Rilievo } from '../../domain/rilievi/rilievo';
+import { controlla } from '../controlla';
+import type { Controllo } from '../controlla';
+import type { Lettura } from '../lettura';
+import { scriviRilievo } from '../rilievo-scritto';
+import type { FileEsaminato, FileLetto } from './importazione';
+
+/** Guarda da solo un file arrivato. `sha256`: l'impronta dei byte, o null se non si sono potuti leggere. */
+export function esaminaFile(lettura: Lettura, sha256: string | null, opzioni: OpzioniContesto = {}): FileEsaminato {
+  if (lettura.tipo === 'illeggibile')
+    return { tipo: 'illeggibile', nome: lettura.nome, sha256, motivo: lettura.motivo };
+  const controllo = controlla([lettura.cartella], opzioni);
+  return descrivi(controllo, 0, controllo.rilievi, sha256);
+}
+
+/** I file di cartelle controllate insieme, nello stesso ordine; a ognuno i rilievi della cella da guardare. */
+export function esaminatiInsieme(controllo: Controllo, sha256: readonly string[]): readonly FileLetto[] {
+  const perFile = new Map<number, Rilievo[]>();
+  for (const rilievo of controllo.rilievi) {
+    const file = rilievo.celle[0]?.file ?? rilievo.file;
+    if (file === undefined) continue;
+    const suoi = perFile.get(file);
+    if (suoi) suoi.push(rilievo);
+    else perFile.set(file, [rilievo]);
+  }
+  return controllo.contesto.cartelle.map((_, file) =>
+    descrivi(controllo, file, perFile.get(file) ?? [], sha256[file] ?? null),
+  );
+}
+
+function descrivi(
+  { contesto }: Controllo,
+  file: number,
+  rilievi: readonly Rilievo[],
+  sha256: string | null,
+): FileLetto {
+  const nomi = contesto.cartelle.map(({ nome }) => nome);
+  return {
+    tipo: 'letto',
+    nome: nomi[file] ?? '',
+    sha256: sha256 ?? '',
+    esito: esitoDi(rilievi),
+    conteggi: conta(rilievi),
+    ...entiDelFile(contesto, file),
+    anno: annoDelPiano(
+      contesto.tabelle.filter((tabella) => tabella.file === file),
+      contesto.anagrafiche.filter((anagrafica) => anagrafica.file === file),
+    ),
+    rilievi: rilievi.map((rilievo) => scriviRilievo(rilievo, nomi)),
+    cartella: soliFogliRiconosciuti(contesto, file),
+  };
+}

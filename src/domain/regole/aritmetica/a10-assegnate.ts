@@ -1,0 +1,42 @@
+import { abbinaAnni } from '../../confronto/abbina-anni';
+import { precedenteDelPiano } from '../../confronto/anno-precedente';
+import { comeNumero } from '../../valori/valore';
+import { cellaDi } from '../punto';
+import { SEMPRE } from '../regola';
+import type { Regola } from '../regola';
+
+/** Un alloggio in più può essersi liberato dopo il piano. */
+const TOLLERANZA = 1;
+
+/** Le assegnate dell'anno prima non superano il complessivo del piano di quell'anno, né le U.I. SAP dell'ente. */
+export const a10: Regola = {
+  id: 'A10',
+  famiglia: 'A',
+  gravita: 'avviso',
+  fonte: { atto: 'R.R. 4/2017', articolo: 'art. 4, c. 3, lett. g', confidenza: 'dedotta' },
+  validita: SEMPRE,
+  voci: ['assegnate'],
+  giustificabile: true,
+  *verifica(contesto) {
+    const { fatti, registro } = contesto;
+    if (!fatti.voci.has('assegnate')) return;
+    const precedente = precedenteDelPiano(contesto);
+    const prima = precedente ? abbinaAnni(precedente, registro).prima : null;
+    if (!prima && !fatti.voci.has('consistenzaSap')) return;
+    for (const ente of registro.enti) {
+      const dato = fatti.dato(ente.id, 'assegnate');
+      const assegnate = comeNumero(dato?.valore);
+      if (!dato || assegnate === null || assegnate === 0) continue;
+      const comune = { esito: 'violata', ente: ente.nome, voce: 'assegnate', trovato: assegnate } as const;
+      const delPiano = prima?.get(ente.id)?.valori.complessivo;
+      if (typeof delPiano === 'number' && assegnate > delPiano + TOLLERANZA) {
+        yield { ...comune, codice: 'oltre-piano', celle: [cellaDi(dato)], atteso: delPiano };
+      }
+      const patrimonio = fatti.dato(ente.id, 'consistenzaSap');
+      const alloggi = comeNumero(patrimonio?.valore);
+      if (patrimonio && alloggi !== null && assegnate > alloggi) {
+        yield { ...comune, codice: 'oltre-patrimonio', celle: [cellaDi(dato), cellaDi(patrimonio)], atteso: alloggi };
+      }
+    }
+  },
+};
