@@ -37,7 +37,10 @@ function provaConJest() {
   const rapporto = join(cartella, 'jest.json');
   const ambiente = { PACCHETTO: costruisciPacchetto() };
   try {
-    eseguiNode(['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${rapporto}`], ambiente);
+    eseguiNode(
+      ['node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=100%', '--json', `--outputFile=${rapporto}`],
+      ambiente,
+    );
     return conteggioJest(JSON.parse(readFileSync(rapporto, 'utf8')));
   } catch (errore) {
     console.error(`jest non ha dato un rapporto: ${errore.message}`);

@@ -2,6 +2,7 @@ import type { Contesto, TabellaAbbinata } from '../domain/contesto';
 import { areaToA1 } from '../domain/notazione-a1';
 import type { Registro } from '../domain/enti/ente';
 import type { Quadro } from '../domain/quadro';
+import { contestiPerFile } from '../domain/ricevuti/per-file';
 import { conta, esitoDi } from '../domain/rilievi/esito';
 import type { Conteggi, EsitoControllo } from '../domain/rilievi/esito';
 import type { Rilievo } from '../domain/rilievi/rilievo';
@@ -69,7 +70,7 @@ export function fileNonControllato({ nome, motivo }: FileNonLetto): FileNonContr
 
 /** Una cartella controllata per conto suo: anche i rilievi senza cella sono suoi. */
 export function fileControllato(nome: string, controllo: Controllo): FileControllato {
-  return descriviFile(nome, controllo.contesto, 0, controllo.rilievi, [nome], controllo.quadro);
+  return descriviFile(nome, controllo.contesto, controllo.rilievi, [nome], controllo.quadro);
 }
 
 /** Rapporto di più cartelle controllate ognuna per conto suo. */
@@ -90,7 +91,9 @@ export function rapportoDiAmbito(controllo: Controllo, nonLetti: readonly FileNo
   const { contesto } = controllo;
   const nomi = contesto.cartelle.map((cartella) => cartella.nome);
   const perFile = raggruppaPerFile(controllo.rilievi);
-  const letti = nomi.map((nome, file) => descriviFile(nome, contesto, file, perFile.get(file) ?? [], nomi, null));
+  const letti = contestiPerFile(contesto).map((suo, file) =>
+    descriviFile(nomi[file] ?? '', suo, perFile.get(file) ?? [], nomi, null),
+  );
   return {
     insieme: true,
     profilo: nomi.length > 0 ? contesto.profilo.id : null,
@@ -114,7 +117,6 @@ function raggruppaPerFile(rilievi: readonly Rilievo[]): ReadonlyMap<number | nul
 function descriviFile(
   nome: string,
   contesto: Contesto,
-  file: number,
   rilievi: readonly Rilievo[],
   nomi: readonly string[],
   quadro: Quadro | null,
@@ -123,7 +125,7 @@ function descriviFile(
     nome,
     esito: esitoDi(rilievi),
     conteggi: conta(rilievi),
-    tabelle: contesto.tabelle.filter((tabella) => tabella.file === file).map(descriviTabella),
+    tabelle: contesto.tabelle.map(descriviTabella),
     rilievi: rilievi.map((rilievo) => scriviRilievo(rilievo, nomi)),
     piano: descriviPiano(contesto),
     quadro,

@@ -1,6 +1,8 @@
+import type { Contesto } from '../../domain/contesto';
 import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
 import { annoDelPiano } from '../../domain/offerta/anno-del-piano';
 import { entiDelFile } from '../../domain/ricevuti/enti-del-file';
+import { contestiPerFile } from '../../domain/ricevuti/per-file';
 import { soliFogliRiconosciuti } from '../../domain/ricevuti/fogli-riconosciuti';
 import { conta, esitoDi } from '../../domain/rilievi/esito';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
@@ -15,7 +17,7 @@ export function esaminaFile(lettura: Lettura, sha256: string | null, opzioni: Op
   if (lettura.tipo === 'illeggibile')
     return { tipo: 'illeggibile', nome: lettura.nome, sha256, motivo: lettura.motivo };
   const controllo = controlla([lettura.cartella], opzioni);
-  return descrivi(controllo, 0, controllo.rilievi, sha256);
+  return descrivi(controllo.contesto, 0, controllo.rilievi, [lettura.cartella.nome], sha256);
 }
 
 /** I file di cartelle controllate insieme, nello stesso ordine; a ognuno i rilievi della cella da guardare. */
@@ -28,18 +30,19 @@ export function esaminatiInsieme(controllo: Controllo, sha256: readonly string[]
     if (suoi) suoi.push(rilievo);
     else perFile.set(file, [rilievo]);
   }
-  return controllo.contesto.cartelle.map((_, file) =>
-    descrivi(controllo, file, perFile.get(file) ?? [], sha256[file] ?? null),
+  const nomi = controllo.contesto.cartelle.map(({ nome }) => nome);
+  return contestiPerFile(controllo.contesto).map((contesto, file) =>
+    descrivi(contesto, file, perFile.get(file) ?? [], nomi, sha256[file] ?? null),
   );
 }
 
 function descrivi(
-  { contesto }: Controllo,
+  contesto: Contesto,
   file: number,
   rilievi: readonly Rilievo[],
+  nomi: readonly string[],
   sha256: string | null,
 ): FileLetto {
-  const nomi = contesto.cartelle.map(({ nome }) => nome);
   return {
     tipo: 'letto',
     nome: nomi[file] ?? '',
@@ -47,10 +50,7 @@ function descrivi(
     esito: esitoDi(rilievi),
     conteggi: conta(rilievi),
     ...entiDelFile(contesto, file),
-    anno: annoDelPiano(
-      contesto.tabelle.filter((tabella) => tabella.file === file),
-      contesto.anagrafiche.filter((anagrafica) => anagrafica.file === file),
-    ),
+    anno: annoDelPiano(contesto.tabelle, contesto.anagrafiche),
     rilievi: rilievi.map((rilievo) => scriviRilievo(rilievo, nomi)),
     cartella: soliFogliRiconosciuti(contesto, file),
   };

@@ -1,3 +1,4 @@
+import { INTESTAZIONI_DERIVATE } from '../tabelle/tabelle-derivate';
 import type { Contesto, RigaAbbinata, TabellaAbbinata } from '../contesto';
 import { isRigaComplessiva } from '../regole/aritmetica/fondi';
 import { indiceVoce } from '../tabelle/tabella';
@@ -45,7 +46,7 @@ export function disegnaFondi({ tabelle }: Contesto): ((inizio: number) => Blocco
       suPaginaNuova: true,
       righe: [
         [cella('Fondi per misura', 'titolo')],
-        intestazioni(['Misura', 'Importo (euro)']),
+        intestazioni([INTESTAZIONI_DERIVATE.fondi, 'Importo (euro)']),
         ...righe,
         ...note.map((nota) => rigaDaUnire(nota, 'nota', 2)),
       ],

@@ -1,3 +1,4 @@
+import { INTESTAZIONI_DERIVATE } from '../tabelle/tabelle-derivate';
 import type { Contesto } from '../contesto';
 import type { RigaQuadro } from '../quadro';
 import { VOCI } from '../voci/voce';
@@ -90,7 +91,7 @@ export function disegnaPopolazione(
       ...righe,
       [cella('TOTALE', 'totaleEtichetta'), cella(null, 'totaleEtichetta'), ...totale],
       [cella('Per classe demografica', 'nota')],
-      intestazioni(['Classe demografica', 'Comuni', 'Abitanti', 'Quota']),
+      intestazioni([INTESTAZIONI_DERIVATE.classi, 'Comuni', 'Abitanti', 'Quota']),
       ...classi,
     ];
     return {

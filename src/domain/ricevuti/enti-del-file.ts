@@ -1,7 +1,7 @@
 import type { Contesto, TabellaAbbinata } from '../contesto';
 import { creaAbbinatore } from '../enti/abbina';
 import { enteDi } from '../enti/ente';
-import type { Ente } from '../enti/ente';
+import type { Ente, Registro } from '../enti/ente';
 import { nomeEnte } from '../enti/nomi-delle-tabelle';
 
 /** Di chi sono i dati di un file, da ciò che c'è scritto dentro. */
@@ -47,10 +47,21 @@ function estraneiDi(tabelle: readonly TabellaAbbinata[]): readonly string[] {
 function dellAnagrafica({ anagrafiche, registro }: Contesto, file: number): EntiDelFile {
   const nomi = anagrafiche.flatMap((una) => (una.file === file ? [nomeEnte(una)] : [])).filter((nome) => nome !== '');
   if (nomi.length === 0) return { enti: [], estranei: [] };
-  const abbina = creaAbbinatore(registro);
+  const abbina = abbinatoreDi(registro);
   const trovati = nomi.map((nome) => ({ nome, abbinamento: abbina(nome) }));
   return {
     enti: trovati.flatMap(({ abbinamento }) => enteDi(abbinamento) ?? []),
     estranei: trovati.flatMap(({ nome, abbinamento }) => (abbinamento.come === 'fuoriAmbito' ? [nome] : [])),
   };
+}
+
+type Abbinatore = ReturnType<typeof creaAbbinatore>;
+
+/** Con mille file lo stesso registro: il suo indice si fa una volta. */
+const ABBINATORI = new WeakMap<Registro, Abbinatore>();
+
+function abbinatoreDi(registro: Registro): Abbinatore {
+  const abbina = ABBINATORI.get(registro) ?? creaAbbinatore(registro);
+  ABBINATORI.set(registro, abbina);
+  return abbina;
 }

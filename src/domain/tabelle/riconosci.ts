@@ -7,6 +7,7 @@ import { leggiPatrimonioInColonna } from './patrimonio-in-colonna';
 import { provaTestata } from './prova-testata';
 import { leggiScheda } from './scheda';
 import { segnalaSenzaTestata } from './senza-testata';
+import { senzaTabelleDerivate } from './tabelle-derivate';
 import type { Anagrafica, Riconosciuto, Tabella, TestoLibero } from './tabella';
 import { dividiTesti } from './testi';
 import { segnalaTitoliOrfani } from './titoli-orfani';
@@ -60,7 +61,7 @@ function completa(lettore: Lettore): { tabelle: readonly Tabella[]; liberi: read
 export function riconosci(cartella: WorkbookSnapshot, file: number): Riconosciuto {
   const lettori = cartella.fogli
     .filter((foglio) => !isFoglioDiRicevuti(foglio))
-    .map((foglio) => new Lettore(foglio, file));
+    .map((foglio) => new Lettore(senzaTabelleDerivate(foglio), file));
   for (const lettore of lettori) leggiAnagrafiche(lettore);
   const conAnagrafica = lettori.some(({ anagrafiche }) => anagrafiche.length > 0);
   const letti = lettori.map((lettore) => {

@@ -3,6 +3,7 @@ import type { Blocco } from '../blocchi';
 import { calcolata, cella, intestazioni, rigaDaUnire } from '../celle';
 import type { Riga } from '../celle';
 import type { CellaDraft } from '../draft';
+import { INTESTAZIONI_DERIVATE } from '../../tabelle/tabelle-derivate';
 import { FOGLI } from '../nomi';
 
 /** Una colonna di cifre della tabella sotto il grafico, e la serie che ne viene. */
@@ -22,7 +23,6 @@ export interface RigaDelGrafico {
 /** Un grafico a barre impilate e la tabella delle sue cifre. */
 export interface GraficoConTabella {
   readonly titolo: string;
-  readonly intestazione: string;
   /** Che cosa conta la somma delle serie: "Disponibili". */
   readonly intestazioneSomma: string;
   readonly serie: readonly SerieDelGrafico[];
@@ -60,7 +60,7 @@ export function bloccoConGrafico(grafico: GraficoConTabella, larghe: number): (i
         [cella(grafico.titolo, 'titolo')],
         ...Array.from({ length: spazio }, (): Riga => []),
         intestazioni([
-          grafico.intestazione,
+          INTESTAZIONI_DERIVATE.grafico,
           grafico.intestazioneSomma,
           ...grafico.serie.map(({ intestazione }) => intestazione),
         ]),

@@ -35,7 +35,6 @@ export function offertaPerEnte(quadro: Quadro): GraficoConTabella | null {
   const altre = barre.slice(mostrate.length);
   return {
     titolo: `Offerta per ente${quadro.anno === null ? '' : `, anno ${quadro.anno}`}`,
-    intestazione: 'Ente, dal maggiore',
     intestazioneSomma: 'Disponibili',
     serie: parti,
     righe: (prima) => [

@@ -23,7 +23,6 @@ export function offertaPerTipo(quadro: Quadro): GraficoConTabella | null {
   );
   return {
     titolo: `Offerta dei comuni e di ALER${quadro.anno === null ? '' : `, anno ${quadro.anno}`}`,
-    intestazione: 'Proprietario',
     intestazioneSomma: 'Disponibili',
     serie: parti,
     righe: () =>

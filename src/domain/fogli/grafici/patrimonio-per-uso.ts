@@ -46,7 +46,6 @@ export function patrimonioPerUso(contesto: Contesto): GraficoConTabella | null {
   if (!gruppi.some(({ usi }) => USI.some((uso) => (usi[uso] ?? 0) > 0))) return null;
   return {
     titolo: 'Patrimonio per uso: SAP, SAS e altri usi',
-    intestazione: 'Alloggi',
     intestazioneSomma: 'Somma degli usi',
     serie: SERIE,
     righe: () => gruppi.map(({ etichetta, usi }) => ({ etichetta, celle: USI.map((u) => cella(usi[u], 'numero')) })),

@@ -2,14 +2,16 @@ import type { Contesto } from '../../../../src/domain/contesto';
 import { impila, type Impilati } from '../../../../src/domain/fogli/blocchi';
 import { graficiDelPiano } from '../../../../src/domain/fogli/grafici/grafici-del-piano';
 import { creaQuadro } from '../../../../src/domain/quadro';
+import { INTESTAZIONI_DERIVATE } from '../../../../src/domain/tabelle/tabelle-derivate';
 import { ambitoDiProva } from '../../../costruttori/ambito-di-prova';
 import { contesto, tabella } from '../../../costruttori/contesto';
 
 const disegna = (di: Contesto): Impilati => impila(graficiDelPiano(di, creaQuadro(di), 8));
 
-/** La tabella sotto un grafico: dall'intestazione al totale. */
-function tabellaDi({ celle }: Impilati, intestazione: string): (string | number | null)[][] {
-  const inizio = celle.findIndex(([prima]) => prima?.valore === intestazione);
+/** La tabella sotto il grafico con quel titolo: dall'intestazione al totale. */
+function tabellaDi({ celle }: Impilati, titolo: string): (string | number | null)[][] {
+  const sotto = celle.findIndex(([prima]) => String(prima?.valore).startsWith(titolo));
+  const inizio = celle.findIndex(([prima], i) => i > sotto && prima?.valore === INTESTAZIONI_DERIVATE.grafico);
   const fine = celle.findIndex(([prima], i) => i > inizio && prima?.valore === 'TOTALE');
   return celle.slice(inizio, fine + 1).map((riga) => riga.map((cella) => cella?.valore ?? null));
 }
@@ -23,8 +25,8 @@ describe('i grafici del piano', () => {
   const piano = disegna(ambitoDiProva());
 
   it('offerta per ente: dal maggiore, con le voci del quadro e chi ha solo il complessivo', () => {
-    expect(tabellaDi(piano, 'Ente, dal maggiore')).toEqual([
-      ['Ente, dal maggiore', 'Disponibili', 'Turn-over', 'Carenza', 'Nuova', 'Privati', 'Senza dettaglio'],
+    expect(tabellaDi(piano, 'Offerta per ente')).toEqual([
+      ['Nel grafico', 'Disponibili', 'Turn-over', 'Carenza', 'Nuova', 'Privati', 'Senza dettaglio'],
       ['ALER U.O. MANTOVA', 23, 15, 3, 5, 0, null],
       ['TORNATA', 5, null, null, null, null, 5],
       ['Bozzolo', 4, 1, 3, 0, 0, null],
@@ -53,7 +55,7 @@ describe('i grafici del piano', () => {
   });
 
   it('comuni e ALER: le stesse cifre, dal foglio Dati', () => {
-    expect(tabellaDi(piano, 'Proprietario').slice(1)).toEqual([
+    expect(tabellaDi(piano, 'Offerta dei comuni').slice(1)).toEqual([
       ['Comuni', 19, 7, 3, 4, 0, 5],
       ['ALER', 23, 15, 3, 5, 0, 0],
       ['TOTALE', 42, 22, 6, 9, 0, 5],
@@ -64,7 +66,7 @@ describe('i grafici del piano', () => {
 
   it('ogni grafico prende le righe della sua tabella, e sta sopra', () => {
     const [perEnte] = piano.grafici;
-    const prima = piano.celle.findIndex(([cella]) => cella?.valore === 'Ente, dal maggiore') + 2;
+    const prima = piano.celle.findIndex(([cella]) => cella?.valore === INTESTAZIONI_DERIVATE.grafico) + 2;
     expect(perEnte).toMatchObject({
       tipo: 'barre-impilate',
       categorie: `'Tabelle del piano'!$A$${prima}:$A$${prima + 6}`,
@@ -109,7 +111,7 @@ describe('ciò che manca si lascia fuori', () => {
 
   it('il patrimonio dice quando il totale scritto non è la somma', () => {
     const piano = disegna(patrimonio);
-    expect(tabellaDi(piano, 'Alloggi').slice(1)).toEqual([
+    expect(tabellaDi(piano, 'Patrimonio per uso').slice(1)).toEqual([
       ['Comuni, sub-ambito Viadana', 357, 311, 16, 30],
       ['Comuni, sub-ambito Casalmaggiore', 266, 228, 23, 15],
       ['TOTALE', 623, 539, 39, 45],
@@ -134,7 +136,7 @@ describe('ciò che manca si lascia fuori', () => {
         ],
       }),
     );
-    expect(tabellaDi(piano, 'Alloggi').slice(1)).toEqual([
+    expect(tabellaDi(piano, 'Patrimonio per uso').slice(1)).toEqual([
       ['Comuni', 31, 30, 1, null],
       ['ALER', 102, 100, 2, null],
       ['TOTALE', 133, 130, 3, 0],

@@ -1,0 +1,92 @@
+/**
+ * `npm run bench:lombardia`: un file per ogni ente della regione, consolidati in un giro solo. Misura tempo e memoria contro
+ * la sola libreria che legge gli stessi file e, dove c'è `python3-openpyxl`, contro un programma che somma e basta.
+ * Esce con 1 oltre un limite, o se la somma non è quella dei file scritti.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
+import { controlla } from '../../../src/app/controlla';
+import { riga } from '../misura';
+import { creaCartelle } from './cartelle';
+
+const LIMITE_LIBRERIA = 2;
+/** Quante volte più lento dev'essere almeno chi somma e basta. */
+const LIMITE_OPENPYXL = 5;
+const LIMITE_MEMORIA_MB = 500;
+
+const qui = (nome: string): string => fileURLToPath(new URL(nome, import.meta.url));
+const COMANDO = qui('../../../dist/cli/quadro-sap.mjs');
+
+const cartella = await mkdtemp(join(tmpdir(), 'quadro-sap-lombardia-'));
+try {
+  const dove = join(cartella, 'enti');
+  const uscita = join(cartella, 'lombardia.xlsx');
+  const { enti, complessivo } = await creaCartelle(dove);
+  process.stdout.write(`${enti} file, ${complessivo} unità disponibili in tutto\n`);
+
+  const nostro = await misura(process.execPath, [COMANDO, 'consolida', dove, '--uscita', uscita], [0, 1]);
+  const libreria = await misura(process.execPath, [qui('libreria.mjs'), dove], [0]);
+  let bene = true;
+  const stampa = (nome: string, rapporto: number, limite: number, dettaglio: string): void => {
+    if (rapporto > limite) bene = false;
+    process.stdout.write(`${riga(nome, rapporto, limite, dettaglio)}\n`);
+  };
+  const secondi = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+  stampa(
+    'consolida / sola lettura',
+    nostro.ms / libreria.ms,
+    LIMITE_LIBRERIA,
+    `${secondi(nostro.ms)}, ${secondi(libreria.ms)}`,
+  );
+  stampa(
+    'memoria / limite',
+    nostro.megabyte / LIMITE_MEMORIA_MB,
+    1,
+    `${nostro.megabyte.toFixed(0)} MB su ${LIMITE_MEMORIA_MB}`,
+  );
+  if (spawnSync('python3', ['-c', 'import openpyxl']).status === 0) {
+    const python = await misura('python3', [qui('somma.py'), dove], [0]);
+    stampa('consolida / openpyxl che somma', nostro.ms / python.ms, 1 / LIMITE_OPENPYXL, secondi(python.ms));
+    if (python.stampato.trim() !== String(complessivo))
+      process.stdout.write(`openpyxl dice ${python.stampato.trim()}\n`);
+  } else process.stdout.write('openpyxl non c’è: quel confronto si salta\n');
+
+  const { quadro } = controlla([await readWorkbook('lombardia.xlsx', await readFile(uscita))]);
+  const letto = quadro?.totale.complessivo ?? null;
+  process.stdout.write(`Il quadro scritto dice ${String(letto)}: ${letto === complessivo ? 'giusto' : 'SBAGLIATO'}\n`);
+  if (!bene || letto !== complessivo) process.exitCode = 1;
+} finally {
+  await rm(cartella, { recursive: true, force: true });
+}
+
+interface Misura {
+  readonly ms: number;
+  readonly megabyte: number;
+  readonly stampato: string;
+}
+
+/** Esegue un programma e ne misura durata e picco di memoria residente (da /proc, quindi solo su Linux; altrove 0). */
+async function misura(programma: string, argomenti: readonly string[], ammessi: readonly number[]): Promise<Misura> {
+  const inizio = performance.now();
+  const processo = spawn(programma, argomenti, { stdio: ['ignore', 'pipe', 'ignore'] });
+  let stampato = '';
+  let megabyte = 0;
+  processo.stdout.on('data', (parte: Buffer) => (stampato = (stampato + parte.toString()).slice(-10_000)));
+  const guarda = setInterval(() => {
+    void readFile(`/proc/${processo.pid ?? 0}/status`, 'utf8').then(
+      (stato) => (megabyte = Math.max(megabyte, Number(/VmHWM:\s+(\d+)/.exec(stato)?.[1] ?? 0) / 1024)),
+      () => undefined,
+    );
+  }, 100);
+  const codice = await new Promise<number>((fatto, fallito) => {
+    processo.on('error', fallito);
+    processo.on('close', (uscito) => fatto(uscito ?? -1));
+  });
+  clearInterval(guarda);
+  if (!ammessi.includes(codice)) throw new Error(`${argomenti[0] ?? programma} è uscito con ${codice}`);
+  return { ms: performance.now() - inizio, megabyte, stampato };
+}

@@ -1,0 +1,32 @@
+import { INTESTAZIONI_DERIVATE, senzaTabelleDerivate } from '../../../src/domain/tabelle/tabelle-derivate';
+import { riconosci } from '../../../src/domain/tabelle/riconosci';
+import { cartella, foglio } from '../../costruttori/snapshot';
+
+const TESTATA = ['Ente', 'Numero complessivo U.I. disponibili'];
+const VERA = [TESTATA, ['COMUNE DI BOZZOLO', 1], ['COMUNE DI TORNATA', 4], ['TOTALE', 5]];
+const DEL_GRAFICO = [
+  [INTESTAZIONI_DERIVATE.grafico, 'Disponibili', 'Turn-over'],
+  ['Bozzolo', 1, 1],
+  ['Tornata', 4, 4],
+  ['TOTALE', 5, 5],
+];
+
+describe('le tabelle che scriviamo ricavandole da altre', () => {
+  it('non si riconoscono: quella vera sì, prima e dopo', () => {
+    const letto = riconosci(cartella(foglio('Tabelle', [...VERA, [], ...DEL_GRAFICO, [], ...VERA])), 0);
+    expect(letto.tabelle.map(({ area: { riga, righe } }) => [riga, righe])).toEqual([
+      [0, 4],
+      [10, 4],
+    ]);
+  });
+
+  it('un foglio senza grafici resta lo stesso oggetto', () => {
+    const senza = foglio('Tabelle', VERA);
+    expect(senzaTabelleDerivate(senza)).toBe(senza);
+  });
+
+  it('la tabella di altri con lo stesso titolo altrove non c’entra', () => {
+    const altra = foglio('Tabelle', [[null, INTESTAZIONI_DERIVATE.grafico], ...VERA]);
+    expect(senzaTabelleDerivate(altra)).toBe(altra);
+  });
+});
