@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   /** Prepara il riquadro per quell'indirizzo; dà le pagine che valgono più dei file. */
   readonly preparePane: (origin: string) => Promise<Pages>;
   readonly example?: string;
+  /** Il certificato da usare; senza, uno fatto adesso e firmato da sé. */
+  readonly certificate?: Certificate | null;
 }
 
 export interface RunningWorkbench {
@@ -29,7 +31,7 @@ export interface RunningWorkbench {
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<RunningWorkbench> {
   const { port, paneFolder, preparePane, example = EXAMPLE } = options;
-  const certificate = localhostCertificate();
+  const certificate = options.certificate ?? localhostCertificate();
   // Le porte si prendono prima di costruire: l'indirizzo del riquadro va scritto nei suoi file.
   const pageFiles: Record<string, string | Buffer> = {};
   const paneFiles: Record<string, string | Buffer> = {};

@@ -2,6 +2,7 @@ import { request } from 'node:https';
 import { parseArgs } from 'node:util';
 import { buildPane, missingPane } from './build-pane';
 import { EXAMPLE, openWorkbench, type RunningWorkbench } from './open-workbench';
+import { trustedCertificate } from './trusted-certificate';
 
 const PORT = 3000;
 /**
@@ -16,10 +17,13 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'una-volta': { type: 'boolean', default: false } } });
   const once = values['una-volta'];
   const paneFolder = once ? PANE_FOLDERS.once : PANE_FOLDERS.stay;
+  // La verifica usa il suo: quello del computer è firmato da un'autorità che qui non serve cercare.
+  const trusted = once ? null : trustedCertificate();
   let built = false;
   const workbench = await openWorkbench({
     port: once ? 0 : PORT,
     paneFolder,
+    certificate: trusted,
     preparePane: async (origin) => {
       say('Costruzione del pannello…');
       built = await buildPane(origin, paneFolder);
@@ -27,7 +31,7 @@ async function main(): Promise<void> {
     },
   });
   if (!built) say('\nIl pannello non si è costruito: vedete il messaggio qui sopra. Il banco parte senza.');
-  say(greeting(workbench));
+  say(greeting(workbench, trusted !== null));
   if (!once) return;
   const failed = await unanswered(workbench);
   await workbench.close();
@@ -36,16 +40,24 @@ async function main(): Promise<void> {
   process.exitCode = built && failed.length === 0 ? 0 : 1;
 }
 
-function greeting({ page, pane }: RunningWorkbench): string {
+function greeting({ page, pane }: RunningWorkbench, trusted: boolean): string {
   return `
 Il banco di prova è aperto su ${EXAMPLE}
 
   ${page.origin}
 
-La prima volta il browser avvisa che il certificato non è di un ente conosciuto: è fatto adesso, per questa macchina
-soltanto. Scegliete "Avanzate" e poi "Procedi su localhost". Se il pannello resta vuoto (succede con Firefox), aprite una
-volta ${pane.origin}/taskpane.html, accettate anche lì e ricaricate la pagina. Per finire: Ctrl+C.
+${trusted ? TRUSTED : untrusted(pane.origin)} Per finire: Ctrl+C.
 `;
+}
+
+const TRUSTED =
+  'Il certificato è quello che avete installato con office-addin-dev-certs: il browser non dovrebbe avvisare.';
+
+function untrusted(pane: string): string {
+  return `La prima volta il browser avvisa che il certificato non è di un ente conosciuto: è fatto adesso, per questa macchina
+soltanto. Scegliete "Avanzate" e poi "Procedi su localhost". Se il pannello resta vuoto (succede con Firefox), aprite una
+volta ${pane}/taskpane.html, accettate anche lì e ricaricate la pagina. Su Windows e Mac l'avviso si toglie, per 30 giorni, con
+npx office-addin-dev-certs install: il banco usa poi quel certificato da sé.`;
 }
 
 async function unanswered({ page, pane, certificate }: RunningWorkbench): Promise<readonly string[]> {

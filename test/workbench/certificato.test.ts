@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localhostCertificate, type Certificate } from '../../dev/excel-host/conformance/browser/certificate';
+import { trustedCertificate } from '../../dev/workbench/server/trusted-certificate';
+
+const ORA = new Date();
+const FRA_UN_MESE = new Date(ORA.getTime() + 30 * 86_400_000);
+
+/** Una casa con dentro quei file di office-addin-dev-certs. */
+function casa(file: Readonly<Record<string, string>>): string {
+  const dove = mkdtempSync(join(tmpdir(), 'quadro-sap-casa-'));
+  const cartella = join(dove, '.office-addin-dev-certs');
+  mkdirSync(cartella);
+  for (const [nome, testo] of Object.entries(file)) writeFileSync(join(cartella, nome), testo);
+  return dove;
+}
+
+describe('il certificato di cui il computer si fida già', () => {
+  const buono = localhostCertificate();
+  const altro = localhostCertificate();
+  it.each<[string, Readonly<Record<string, string>>, Date, Certificate | null]>([
+    ['c’è ed è buono', { 'localhost.crt': buono.cert, 'localhost.key': buono.key }, ORA, buono],
+    ['non c’è', {}, ORA, null],
+    ['manca la chiave', { 'localhost.crt': buono.cert }, ORA, null],
+    ['la chiave è di un altro', { 'localhost.crt': buono.cert, 'localhost.key': altro.key }, ORA, null],
+    ['è rovinato', { 'localhost.crt': 'non è un certificato', 'localhost.key': buono.key }, ORA, null],
+    ['è scaduto', { 'localhost.crt': buono.cert, 'localhost.key': buono.key }, FRA_UN_MESE, null],
+  ])('%s', (_, file, quando, atteso) => {
+    const dove = casa(file);
+    expect(trustedCertificate(dove, quando)).toEqual(atteso);
+    rmSync(dove, { recursive: true });
+  });
+});
