@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook as OtherReader } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { unzipSync } from 'fflate';
 import { cellAddress } from '../../dev/excel-host/model/addresses/address';
 import { isError, type Scalar } from '../../dev/excel-host/model/cells/cell';
@@ -78,6 +79,9 @@ describe('un file caricato, salvato e ricaricato è lo stesso modello', () => {
 });
 
 describe('letto da un altro programma', () => {
+  // La cartella riassuntiva ha grafici: quella libreria li legge solo se glielo si chiede.
+  beforeAll(installChartSupport);
+
   it('una libreria diversa vede gli stessi valori', async () => {
     const workbook = await loadXlsx(await consolidated(), 'ambito.xlsx');
     const other = new OtherReader();
