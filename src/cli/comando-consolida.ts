@@ -13,7 +13,7 @@ import type { Ambiente, Stato } from './ambiente';
 import type { OpzioniComando } from './argomenti';
 import { annota, consegna } from './consegna';
 import { elencaFile } from './elenca-file';
-import { istanteLocale } from './istante';
+import { istanteLocale } from '../app/istante';
 import { scriviCsv, scriviLettere } from './esporta-file';
 import { leggiOpzioni } from './leggi-ambito';
 import { ambitoDelleCartelle, leggiInsieme } from './leggi-insieme';

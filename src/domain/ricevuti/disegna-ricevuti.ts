@@ -94,7 +94,7 @@ function foglio(nome: string, celle: readonly Riga[], larghezze: readonly number
     stampa: {
       orientamento: 'orizzontale',
       righeRipetute: { prima: 0, ultima: 0 },
-      adattaALarghezza: false,
+      adattaALarghezza: true,
       piePagina: nome,
     },
   };

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Ricevuto } from '../../app/importa/importazione';
 import { COMUNI, fraseConteggi, GRUPPO } from '../testi/comuni';
 import { ICONA_GRUPPO } from './icone';
-import { istanteItaliano } from './istante';
+import { istanteItaliano } from './istante-italiano';
 
 /** Oltre, il resto si chiede. */
 const RIGHE_SUBITO = 50;

@@ -9,7 +9,7 @@ import type { Guasto } from '../stato/guasto';
 import type { AzioniPannello } from '../stato/tipi';
 import { COMUNI } from '../testi/comuni';
 import type { Scelti } from './file-scelti';
-import { istanteLocale } from './istante';
+import { istanteLocale } from '../../app/istante';
 
 /** Che cosa si è finito di fare. */
 export type Fatto =

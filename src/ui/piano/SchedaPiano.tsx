@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { giornoLocale } from '../../app/istante';
 import type { PropScheda } from '../stato/tipi';
 import { TESTI_PIANO } from '../testi/piano';
 import { impostazioniDa } from './bozza';
@@ -22,7 +23,7 @@ export interface PropSchedaPiano extends PropScheda {
 }
 
 /** Ciò che il piano ha di suo: anno, approvazione e regole che ne seguono, enti, impostazioni, scadenze. */
-export function SchedaPiano({ stato, azioni, oggi = oggiIso() }: PropSchedaPiano): ReactElement {
+export function SchedaPiano({ stato, azioni, oggi = giornoLocale(new Date()) }: PropSchedaPiano): ReactElement {
   const stili = useStili();
   const piano = usePiano({ stato, azioni });
   const contesto = stato.controllata?.controllo.contesto ?? null;
@@ -55,11 +56,4 @@ export function SchedaPiano({ stato, azioni, oggi = oggiIso() }: PropSchedaPiano
       )}
     </form>
   );
-}
-
-/** Il giorno di chi lavora, non quello di Greenwich. */
-function oggiIso(): string {
-  const oggi = new Date();
-  const due = (numero: number): string => String(numero).padStart(2, '0');
-  return `${oggi.getFullYear()}-${due(oggi.getMonth() + 1)}-${due(oggi.getDate())}`;
 }

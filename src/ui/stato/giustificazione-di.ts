@@ -1,4 +1,5 @@
 import type { Giustificazione } from '../../app/cartella-aperta';
+import { giornoLocale } from '../../app/istante';
 import { toA1 } from '../../domain/notazione-a1';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
 
@@ -13,11 +14,6 @@ export function giustificazioneDi(rilievo: Rilievo, motivo: string, adesso: Date
     foglio: prima?.foglio ?? '',
     cella: prima ? toA1(prima) : '',
     motivo: motivo.trim(),
-    data: giorno(adesso),
+    data: giornoLocale(adesso),
   };
-}
-
-function giorno(data: Date): string {
-  const due = (numero: number): string => String(numero).padStart(2, '0');
-  return `${data.getFullYear()}-${due(data.getMonth() + 1)}-${due(data.getDate())}`;
 }
