@@ -7,6 +7,7 @@ import { readWorkbook } from '../adapters/xlsx/read-workbook';
 import { testoFileIlleggibile } from '../adapters/xlsx/testo-file-illeggibile';
 import type { Lettura } from '../app/lettura';
 import type { FileDaLeggere } from './elenca-file';
+import { espandiConZlib } from './espandi-con-zlib';
 import { motivoDiSistema } from './motivo-di-sistema';
 
 /** Una lettura con l'impronta SHA-256 dei byte, se si sono letti. */
@@ -18,7 +19,7 @@ export async function leggiCartella({ nome, percorso }: FileDaLeggere): Promise<
   try {
     const byte = await leggiByte(percorso);
     sha256 = createHash('sha256').update(byte).digest('hex');
-    return { tipo: 'letta', cartella: await readWorkbook(nome, byte), sha256 };
+    return { tipo: 'letta', cartella: await readWorkbook(nome, byte, LIMITI_LETTURA, espandiConZlib), sha256 };
   } catch (errore) {
     if (errore instanceof FileIlleggibile) {
       return { tipo: 'illeggibile', nome, motivo: testoFileIlleggibile(errore), sha256 };

@@ -77,10 +77,31 @@ function celle(draft: SheetDraft, destinazioni: Destinazioni): Map<string, Parti
   const scritte = new Map<string, Partial<Cell>>();
   draft.celle.forEach((riga, r) => {
     riga.forEach((cella, c) => {
-      if (cella) scritte.set(`${r},${c}`, { ...contenuto(cella, destinazioni), style: stile(cella) });
+      if (cella) scritte.set(`${r},${c}`, cellaIntera(contenuto(cella, destinazioni), stile(cella)));
     });
   });
   return scritte;
+}
+
+/**
+ * Tutte le celle con gli stessi campi, anche vuoti: la libreria li cerca uno per uno in ogni cella, e su oggetti di forme
+ * diverse quella ricerca costa più di tutto il resto della scrittura.
+ */
+function cellaIntera(contenuto: Partial<Cell>, style: CellStyle): Partial<Cell> {
+  return {
+    value: contenuto.value,
+    style,
+    checkbox: undefined,
+    formula: contenuto.formula,
+    formulaResult: contenuto.formulaResult,
+    formulaType: undefined,
+    formulaSharedIndex: undefined,
+    formulaRef: undefined,
+    formulaDynamic: undefined,
+    richText: contenuto.richText,
+    hyperlink: contenuto.hyperlink,
+    comment: undefined,
+  };
 }
 
 function contenuto(cella: CellaDraft, destinazioni: Destinazioni): Partial<Cell> {

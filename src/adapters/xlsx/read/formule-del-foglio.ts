@@ -2,6 +2,7 @@ import type { Cell, Sheet } from 'hucre';
 import { danneggiato } from '../file-illeggibile';
 import { GrigliaSparsa } from './griglia-sparsa';
 import { spostaFormula } from './ooxml/formula-condivisa';
+import { staccaTesto } from './testi-staccati';
 
 /** Limite di Excel: una formula più lunga non l'ha scritta un foglio di calcolo, e non si svolge. */
 const CARATTERI_FORMULA = 8192;
@@ -25,7 +26,7 @@ export function celleConDettagli(foglio: Sheet): readonly CellaConDettagli[] {
 
 /** Nel file l'uguale non c'è; qualche programma lo scrive lo stesso. */
 function conUguale(formula: string): string {
-  return formula.startsWith('=') ? formula : `=${formula}`;
+  return staccaTesto(formula.startsWith('=') ? formula : `=${formula}`);
 }
 
 /** Le formule con l'uguale; quelle condivise, che la libreria dà solo nella prima cella, svolte in ognuna. */

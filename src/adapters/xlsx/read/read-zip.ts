@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../../domain/snapshot';
+import type { Espandi } from '../espandi';
 import { type AspettoFile, FileIlleggibile } from '../file-illeggibile';
 import type { LimitiLettura } from '../limiti-lettura';
 import { readOds } from './ods/read-ods';
@@ -16,8 +17,12 @@ function aspettoOdf(genere: string): AspettoFile {
 }
 
 /** Legge le cartelle che sono zip, riconoscendole da ciò che contengono e non dal nome del file. */
-export async function readZip(file: Uint8Array, limiti: LimitiLettura): Promise<readonly SheetSnapshot[]> {
-  const archivio = new Archivio(file, limiti);
+export async function readZip(
+  file: Uint8Array,
+  limiti: LimitiLettura,
+  espandi: Espandi,
+): Promise<readonly SheetSnapshot[]> {
+  const archivio = new Archivio(file, limiti, espandi);
   const mimetype = await archivio.estrai('mimetype');
   const genere = mimetype === null ? '' : new TextDecoder().decode(mimetype).trim();
   if (genere.startsWith(`${ODF}spreadsheet`)) return readOds(archivio, limiti);

@@ -1,3 +1,4 @@
+import type { Espandi } from '../../espandi';
 import { FileIlleggibile, danneggiato } from '../../file-illeggibile';
 import { BYTE_ESTRATTI_SENZA_RAPPORTO, type LimitiLettura } from '../../limiti-lettura';
 import { LettoreByte } from '../lettore-byte';
@@ -12,7 +13,11 @@ export class Archivio {
   private readonly file: Uint8Array;
 
   /** Controlla l'indice prima di estrarre qualsiasi cosa. */
-  constructor(file: Uint8Array, limiti: LimitiLettura) {
+  constructor(
+    file: Uint8Array,
+    limiti: LimitiLettura,
+    private readonly espandi: Espandi,
+  ) {
     const indice = leggiIndiceZip(file);
     controllaEspansione(indice, file.length, limiti);
     this.file = file;
@@ -36,10 +41,20 @@ export class Archivio {
     if (voce === undefined) return null;
     if (voce.cifrata) throw new FileIlleggibile({ tipo: 'cifrato' });
     const compressi = this.byteCompressi(voce);
-    const estratti = await espandi(voce, compressi);
+    const estratti = await this.estraiVoce(voce, compressi);
     // Zero vuol dire che chi ha scritto il file non l’ha calcolato.
     if (voce.crc !== 0 && voce.crc !== crc32(estratti)) throw danneggiato(`${voce.nome}: codice di controllo diverso`);
     return estratti;
+  }
+
+  private async estraiVoce(voce: VoceZip, compressi: Uint8Array): Promise<Uint8Array> {
+    const { nome, metodo, byteEstratti } = voce;
+    if (metodo === 0) {
+      if (byteEstratti !== voce.byteCompressi) throw danneggiato(`${nome}: due dimensioni`);
+      return compressi.slice();
+    }
+    if (metodo !== 8) throw danneggiato(`${nome}: compressione ${metodo}`);
+    return this.espandi({ nome, compressi, byteEstratti });
   }
 
   private byteCompressi(voce: VoceZip): Uint8Array {
@@ -63,45 +78,4 @@ function controllaEspansione(indice: readonly VoceZip[], byteFile: number, limit
   if (byte > BYTE_ESTRATTI_SENZA_RAPPORTO && rapporto > limiti.rapporto) {
     throw new FileIlleggibile({ tipo: 'bombaZip', misura: 'rapporto', valore: rapporto, limite: limiti.rapporto });
   }
-}
-
-async function espandi(voce: VoceZip, compressi: Uint8Array): Promise<Uint8Array> {
-  if (voce.metodo === 0) {
-    if (voce.byteEstratti !== voce.byteCompressi) throw danneggiato(`${voce.nome}: due dimensioni`);
-    return compressi.slice();
-  }
-  if (voce.metodo !== 8) throw danneggiato(`${voce.nome}: compressione ${voce.metodo}`);
-  return inflate(voce, compressi);
-}
-
-/** Si ferma al primo byte oltre quelli dichiarati: l'indice può mentire. */
-async function inflate({ nome, byteEstratti }: VoceZip, compressi: Uint8Array): Promise<Uint8Array> {
-  const estratti = new Uint8Array(byteEstratti);
-  const flusso = new DecompressionStream('deflate-raw');
-  const scrittore = flusso.writable.getWriter();
-  // Gli errori di scrittura tornano a chi legge: qui si tolgono solo dalle promesse abbandonate.
-  // I byte di un file stanno sempre in un ArrayBuffer: il tipo di `subarray` non lo sa dire.
-  scrittore.write(compressi as Uint8Array<ArrayBuffer>).catch(() => undefined);
-  scrittore.close().catch(() => undefined);
-  const lettore: ReadableStreamDefaultReader<Uint8Array> = flusso.readable.getReader();
-  let scritti = 0;
-  for (;;) {
-    const pezzo = await lettore.read().catch((causa: unknown) => {
-      throw danneggiato(causa);
-    });
-    if (pezzo.done) break;
-    if (scritti + pezzo.value.length > byteEstratti) {
-      await lettore.cancel();
-      throw new FileIlleggibile({
-        tipo: 'bombaZip',
-        misura: 'dichiarati',
-        valore: scritti + pezzo.value.length,
-        limite: byteEstratti,
-      });
-    }
-    estratti.set(pezzo.value, scritti);
-    scritti += pezzo.value.length;
-  }
-  if (scritti < byteEstratti) throw danneggiato(`${nome}: ${scritti} byte invece di ${byteEstratti}`);
-  return estratti;
 }
