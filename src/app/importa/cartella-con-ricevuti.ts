@@ -3,6 +3,7 @@ import { disegnaRicevuti } from '../../domain/ricevuti/disegna-ricevuti';
 import { testoConservato } from '../../domain/ricevuti/valore-conservato';
 import { nomeLibero, ricevutoDa } from './aggiorna-ricevuti';
 import type { Importatore } from './aggiorna-ricevuti';
+import type { ValoreCella } from '../../domain/snapshot';
 import type { FileLetto, Ricevuti, Ricevuto } from './importazione';
 
 /** Oltre, la cartella sarebbe più lenta da aprire dei file che conserva: un ambito vero ne ha alcune migliaia. */
@@ -18,9 +19,18 @@ export function cartellaConRicevuti(
   importatore: Importatore,
   prima: readonly Ricevuto[],
 ): WorkbookDraft | null {
+  // Prima di disegnarle: migliaia di file costerebbero quanto leggerli, per poi buttare via tutto.
+  if (righeScritte(file) > RIGHE_CONSERVATE_MASSIME) return null;
   const { righe, registro } = disegnaRicevuti(tuttiRicevuti(file, importatore, prima));
   if (righe.celle.length > RIGHE_CONSERVATE_MASSIME) return null;
   return { ...cartella, fogli: [...cartella.fogli, registro, righe] };
+}
+
+/** Almeno tante saranno le righe conservate: una per ogni riga scritta. */
+function righeScritte(file: readonly FileLetto[]): number {
+  const piena = (riga: readonly ValoreCella[]): boolean => riga.some((valore) => valore !== null && valore !== '');
+  const fogli = file.flatMap(({ cartella }) => cartella.fogli);
+  return fogli.reduce((somma, { valori }) => somma + valori.filter(piena).length, 0);
 }
 
 function tuttiRicevuti(file: readonly FileLetto[], importatore: Importatore, prima: readonly Ricevuto[]): Ricevuti {
