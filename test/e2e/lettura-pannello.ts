@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Locator } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { parseArea } from '../../dev/excel-host/model/addresses/address';
 import { SheetView } from '../../dev/excel-host/host';
 import type { PannelloVero } from './pannello-vero';
@@ -52,14 +52,30 @@ export async function guastoMostrato({ frame }: PannelloVero): Promise<readonly 
   return (await avviso.count()) === 0 ? null : await avviso.first().locator('p').allInnerTexts();
 }
 
-/** Apre tutti i gruppi, mostra anche i rilievi lasciati fuori e li legge tutti. */
+/** Apre tutti i gruppi e legge tutti i rilievi, scorrendo se sono troppi per stare insieme nel documento. */
 export async function leggiRilievi({ frame }: PannelloVero): Promise<readonly RilievoLetto[]> {
   const chiusi = frame.getByRole('region', { name: 'Rilievi' }).locator('h3 button[aria-expanded="false"]');
   // Tutti in un passo: uno per uno, su trentuno file, costerebbe più di tutto il resto.
   await chiusi.evaluateAll((bottoni) => bottoni.forEach((uno) => (uno as HTMLElement).click()));
-  const altri = frame.getByRole('button', { name: /^Mostra (gli )?altri/ });
-  while ((await altri.count()) > 0) await altri.click();
-  return await frame.locator('li[data-rilievo]').evaluateAll((schede) =>
+  const letti = new Map<number, RilievoLetto>();
+  for (let altri = true; altri;) {
+    for (const { riga, letto } of await leggiDisegnati(frame)) letti.set(riga, letto);
+    altri = await frame.evaluate(SCORRI);
+  }
+  await frame.evaluate('scrollTo(0, 0)');
+  return [...letti].sort(([a], [b]) => a - b).map(([, letto]) => letto);
+}
+
+/** Una schermata più giù; falso se si è in fondo. */
+const SCORRI = `new Promise((fatto) => {
+  const prima = scrollY;
+  scrollBy(0, innerHeight);
+  requestAnimationFrame(() => requestAnimationFrame(() => fatto(scrollY > prima)));
+})`;
+
+/** I rilievi che sono nel documento, ognuno con la sua riga nell'elenco. */
+function leggiDisegnati(frame: Frame): Promise<readonly { readonly riga: number; readonly letto: RilievoLetto }[]> {
+  return frame.locator('li[data-rilievo]').evaluateAll((schede) =>
     schede.map((scheda) => {
       const gruppo = scheda.closest('section')?.querySelector('h3 button')?.getAttribute('aria-label') ?? '';
       const [, categoria = '', titolo = ''] = /^([^:]+): (.*) [\d.]+$/.exec(gruppo) ?? [];
@@ -68,7 +84,7 @@ export async function leggiRilievi({ frame }: PannelloVero): Promise<readonly Ri
       // L'ente sta prima del collegamento alla cella; senza cella, prima di tutto.
       const ente =
         scheda.firstElementChild?.tagName === 'SPAN' && prima !== 'Riguarda tutta la cartella' ? prima : null;
-      return {
+      const letto = {
         impronta: (scheda.getAttribute('data-rilievo') ?? '').replace(/-\d+$/, ''),
         categoria,
         titolo,
@@ -77,6 +93,7 @@ export async function leggiRilievi({ frame }: PannelloVero): Promise<readonly Ri
         dove: scheda.querySelector('button[title="Vai alla cella"]')?.textContent ?? null,
         frasi,
       };
+      return { riga: Number(scheda.getAttribute('data-index')), letto };
     }),
   );
 }

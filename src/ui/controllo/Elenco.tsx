@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { CorrezioneDaFare } from '../../app/cartella-aperta';
@@ -6,20 +6,18 @@ import type { Controllo } from '../../app/controlla';
 import type { PropScheda } from '../stato/tipi';
 import { CONTROLLO } from '../testi/controllo';
 import { correzioniDi } from './correzioni';
-import { GruppoRegola } from './GruppoRegola';
+import { Fila } from './Fila';
 import type { AzioniRilievo } from './SchedaRilievo';
 import { useFuoco } from './useFuoco';
-import { finestra, haFiltri, raggruppa } from './vista';
+import { useModuli } from './useModuli';
+import { haFiltri, raggruppa } from './vista';
 import type { Filtri, Gruppo, VoceElenco } from './vista';
 
-/** Quanti rilievi si disegnano alla volta. */
-const PASSO = 50;
 /** Fin qui, con un filtro, i gruppi si aprono da sé. */
 const POCHI = 30;
 
 const useStili = makeStyles({
   niente: { color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalM} 0` },
-  altri: { marginTop: tokens.spacingVerticalS },
 });
 
 interface Prop extends PropScheda {
@@ -37,17 +35,21 @@ export const Elenco = memo(function Elenco(prop: Prop): React.JSX.Element {
   const stili = useStili();
   const radice = useRef<HTMLElement>(null);
   const [scelti, setScelti] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [limite, setLimite] = useState(PASSO);
+  const [tenuta, setTenuta] = useState<string | null>(null);
+  const moduli = useModuli();
+  const { apri: apriModulo } = moduli;
   const gruppi = useMemo(() => raggruppa(viste), [viste]);
   const daSe = haFiltri(filtri) && viste.length <= POCHI;
   const aperto = useCallback(
     ({ chiave, categoria }: Gruppo) => daSe || (scelti.get(chiave) ?? categoria === 'errori'),
     [daSe, scelti],
   );
-  const scegli = (chiave: string, come: boolean): void => setScelti((prima) => new Map(prima).set(chiave, come));
-  const apri = useCallback((gruppo: Gruppo) => setScelti((prima) => new Map(prima).set(gruppo.chiave, true)), []);
-  const metti = useFuoco({ gruppi, aperto, apri, verdetto, radice });
-  const { mostrati, fuori } = finestra(gruppi, aperto, limite);
+  const scegli = useCallback(
+    ({ chiave }: Gruppo, come: boolean) => setScelti((prima) => new Map(prima).set(chiave, come)),
+    [],
+  );
+  const apri = useCallback((gruppo: Gruppo) => scegli(gruppo, true), [scegli]);
+  const metti = useFuoco({ gruppi, aperto, apri, tenuta, tieni: setTenuta, verdetto, radice });
 
   const ferme = stato.lavoro !== null || stato.controllata?.solaLettura === true;
   const azioniRilievo = useMemo(
@@ -60,6 +62,7 @@ export const Elenco = memo(function Elenco(prop: Prop): React.JSX.Element {
       correggi: async (voce, correzioni) => {
         const dopo = successiva(gruppi, voce, correzioni);
         const fatta = await azioni.correggi(correzioni);
+        if (fatta) apriModulo(voce.chiave, null);
         // Non scritta: si resta qui, o sul giudizio se intanto il rilievo è cambiato.
         metti(fatta ? dopo : voce.chiave);
         return fatta;
@@ -67,37 +70,24 @@ export const Elenco = memo(function Elenco(prop: Prop): React.JSX.Element {
       giustifica: async (voce, motivo) => {
         const dopo = successiva(gruppi, voce, []);
         const fatta = await azioni.giustifica(voce.rilievo, motivo);
-        if (fatta) metti(dopo);
+        if (fatta) {
+          apriModulo(voce.chiave, null);
+          metti(dopo);
+        }
         return fatta;
       },
       ritira: (voce) => {
         void azioni.ritira(voce.rilievo.impronta).then((fatta) => fatta && metti(voce.chiave));
       },
     }),
-    [ferme, azioni, controllo, tutte, gruppi, metti],
+    [ferme, azioni, controllo, tutte, gruppi, metti, apriModulo],
   );
 
   if (viste.length === 0) {
     return <div className={stili.niente}>{haFiltri(filtri) ? CONTROLLO.nienteConFiltri : CONTROLLO.nessunRilievo}</div>;
   }
   return (
-    <section aria-label={CONTROLLO.elenco} ref={radice}>
-      {gruppi.map((gruppo) => (
-        <GruppoRegola
-          key={gruppo.chiave}
-          gruppo={gruppo}
-          aperto={aperto(gruppo)}
-          mostrati={mostrati.get(gruppo.chiave) ?? 0}
-          inverti={() => scegli(gruppo.chiave, !aperto(gruppo))}
-          azioni={azioniRilievo}
-        />
-      ))}
-      {fuori > 0 && (
-        <Button className={stili.altri} onClick={() => setLimite(limite + PASSO)}>
-          {CONTROLLO.mostraAltri(Math.min(PASSO, fuori), fuori)}
-        </Button>
-      )}
-    </section>
+    <Fila {...{ gruppi, aperto, radice, tenuta, moduli }} tieni={setTenuta} inverti={scegli} azioni={azioniRilievo} />
   );
 });
 

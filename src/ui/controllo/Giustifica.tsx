@@ -15,19 +15,25 @@ const useStili = makeStyles({
 });
 
 interface Prop {
+  /** Il motivo cominciato prima; manca se il modulo si è appena aperto. */
+  readonly scritto: string | undefined;
+  readonly scrivi: (motivo: string) => void;
   readonly fermo: boolean;
   readonly fai: (motivo: string) => void;
   readonly chiudi: () => void;
 }
 
 /** Il motivo per cui il dato resta com'è. Senza motivo non si giustifica. */
-export function Giustifica({ fermo, fai, chiudi }: Prop): React.JSX.Element {
+export function Giustifica({ scritto, scrivi, fermo, fai, chiudi }: Prop): React.JSX.Element {
   const stili = useStili();
-  const [motivo, setMotivo] = useState('');
+  const [motivo, setMotivo] = useState(scritto ?? '');
   const [manca, setManca] = useState(false);
   const campo = useRef<HTMLTextAreaElement>(null);
-  // Chi ha premuto «Giustifica…» vuole scrivere qui.
-  useEffect(() => campo.current?.focus(), []);
+  const nuovo = useRef(scritto === undefined);
+  // Chi ha premuto «Giustifica…» vuole scrivere qui; chi ritrova un motivo cominciato sta forse guardando altro.
+  useEffect(() => {
+    if (nuovo.current) campo.current?.focus();
+  }, []);
   const conferma = (evento: React.FormEvent): void => {
     evento.preventDefault();
     if (motivo.trim() === '') setManca(true);
@@ -47,6 +53,7 @@ export function Giustifica({ fermo, fai, chiudi }: Prop): React.JSX.Element {
           ref={campo}
           onChange={(_, { value }) => {
             setMotivo(value);
+            scrivi(value);
             setManca(false);
           }}
         />

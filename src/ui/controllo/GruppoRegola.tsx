@@ -4,8 +4,10 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { numeroItaliano } from '../../domain/testi/numero-italiano';
 import { CATEGORIA } from '../testi/controllo';
 import { ICONA_CATEGORIA } from './icone';
+import type { GruppoDisegnato } from './righe';
 import { SchedaRilievo } from './SchedaRilievo';
 import type { AzioniRilievo } from './SchedaRilievo';
+import type { Moduli } from './useModuli';
 import type { Gruppo } from './vista';
 
 const useStili = makeStyles({
@@ -35,26 +37,28 @@ const useStili = makeStyles({
 });
 
 interface Prop {
-  readonly gruppo: Gruppo;
-  readonly aperto: boolean;
-  readonly mostrati: number;
-  readonly inverti: () => void;
+  readonly disegnato: GruppoDisegnato;
+  readonly inverti: (gruppo: Gruppo, aperto: boolean) => void;
   readonly azioni: AzioniRilievo;
+  readonly moduli: Moduli;
+  readonly misura: (elemento: HTMLElement | null) => void;
 }
 
-/** I rilievi di una regola: titolo, quanti sono, e i rilievi se aperto. */
-export function GruppoRegola({ gruppo, aperto, mostrati, inverti, azioni }: Prop): React.JSX.Element {
+/** I rilievi di una regola: titolo, quanti sono e, se aperto, quelli da disegnare. */
+export function GruppoRegola({ disegnato, inverti, azioni, moduli, misura }: Prop): React.JSX.Element {
   const stili = useStili();
+  const { titolo: testa, rilievi } = disegnato;
+  const { gruppo, aperto } = testa.riga;
   const { categoria, titolo, voci } = gruppo;
   return (
     <section>
-      <h3 className={stili.titolo}>
+      <h3 className={stili.titolo} ref={misura} data-index={testa.indice} style={{ marginTop: testa.spazio }}>
         <button
           type="button"
           className={stili.bottone}
           aria-expanded={aperto}
           aria-label={`${CATEGORIA[categoria].nome}: ${titolo} ${numeroItaliano(voci.length)}`}
-          onClick={inverti}
+          onClick={() => inverti(gruppo, !aperto)}
         >
           <span className={stili.icona} aria-hidden>
             {aperto ? <ChevronDownRegular /> : <ChevronRightRegular />}
@@ -66,10 +70,17 @@ export function GruppoRegola({ gruppo, aperto, mostrati, inverti, azioni }: Prop
           <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
         </button>
       </h3>
-      {aperto && mostrati > 0 && (
+      {rilievi.length > 0 && (
         <ul className={stili.elenco}>
-          {voci.slice(0, mostrati).map((voce) => (
-            <SchedaRilievo key={voce.chiave} voce={voce} azioni={azioni} />
+          {rilievi.map(({ riga: { chiave, voce, posto }, indice, spazio }) => (
+            <SchedaRilievo
+              key={chiave}
+              {...{ voce, posto, indice, spazio, azioni, misura }}
+              quanti={voci.length}
+              modulo={moduli.aperti.get(chiave) ?? null}
+              apri={moduli.apri}
+              motivi={moduli.motivi}
+            />
           ))}
         </ul>
       )}

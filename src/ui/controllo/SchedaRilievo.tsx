@@ -10,6 +10,7 @@ import { Correggi } from './Correggi';
 import { dataItaliana } from './data-italiana';
 import { doveStanno } from './celle';
 import { Giustifica } from './Giustifica';
+import type { Modulo, Moduli } from './useModuli';
 import type { VoceElenco } from './vista';
 
 const useStili = makeStyles({
@@ -45,15 +46,23 @@ export interface AzioniRilievo {
   readonly ferme: boolean;
 }
 
-interface Prop {
+interface Prop extends Pick<Moduli, 'apri' | 'motivi'> {
   readonly voce: VoceElenco;
   readonly azioni: AzioniRilievo;
+  readonly modulo: Modulo | null;
+  /** Il suo posto fra i `quanti` del gruppo, da uno: non tutti stanno nel documento. */
+  readonly posto: number;
+  readonly quanti: number;
+  /** La sua riga nell'elenco, e lo spazio di quelle non disegnate prima di lei. */
+  readonly indice: number;
+  readonly spazio: number;
+  readonly misura: (elemento: HTMLElement | null) => void;
 }
 
 /** Che cosa, dove, trovato, atteso, perché, che fare. */
-export const SchedaRilievo = memo(function SchedaRilievo({ voce, azioni }: Prop): React.JSX.Element {
+export const SchedaRilievo = memo(function SchedaRilievo(prop: Prop): React.JSX.Element {
+  const { voce, azioni, modulo: aperto, motivi } = prop;
   const stili = useStili();
-  const [aperto, setAperto] = useState<'correggi' | 'giustifica' | null>(null);
   const [nonFatto, setNonFatto] = useState(false);
   const { rilievo, giustificazione, file } = voce;
   const { messaggio, rimedio } = frasi(rilievo);
@@ -63,14 +72,24 @@ export const SchedaRilievo = memo(function SchedaRilievo({ voce, azioni }: Prop)
   // Cercare le altre celle uguali costa: si fa quando si vogliono vedere.
   const correzioni = correggibile && aperto === 'correggi' ? azioni.correzioni(voce) : [];
   const [questa] = correzioni;
-  const apri = (quale: typeof aperto): void => {
+  const apri = (quale: Modulo): void => {
     setNonFatto(false);
-    setAperto(aperto === quale ? null : quale);
+    prop.apri(voce.chiave, aperto === quale ? null : quale);
   };
+  const chiudi = (): void => prop.apri(voce.chiave, null);
   // Il motivo è sotto il giudizio, che da qui può non vedersi.
   const esegui = async (azione: Promise<boolean>): Promise<void> => setNonFatto(!(await azione));
   return (
-    <li className={stili.rilievo} tabIndex={-1} data-rilievo={voce.chiave}>
+    <li
+      className={stili.rilievo}
+      style={{ marginTop: prop.spazio }}
+      tabIndex={-1}
+      ref={prop.misura}
+      data-index={prop.indice}
+      data-rilievo={voce.chiave}
+      aria-posinset={prop.posto}
+      aria-setsize={prop.quanti}
+    >
       {rilievo.ente && <span className={stili.ente}>{rilievo.ente}</span>}
       {dove && file !== null && (
         <span>
@@ -132,14 +151,16 @@ export const SchedaRilievo = memo(function SchedaRilievo({ voce, azioni }: Prop)
           tutte={correzioni}
           fermo={azioni.ferme}
           fai={(scelte) => void esegui(azioni.correggi(voce, scelte))}
-          chiudi={() => setAperto(null)}
+          chiudi={chiudi}
         />
       )}
       {aperto === 'giustifica' && (
         <Giustifica
+          scritto={motivi.get(voce.chiave)}
+          scrivi={(motivo) => motivi.set(voce.chiave, motivo)}
           fermo={azioni.ferme}
           fai={(motivo) => void esegui(azioni.giustifica(voce, motivo))}
-          chiudi={() => setAperto(null)}
+          chiudi={chiudi}
         />
       )}
       {nonFatto && <div className={stili.nonFatto}>{RILIEVO.nonFatto}</div>}

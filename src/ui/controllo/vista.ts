@@ -120,25 +120,6 @@ export function raggruppa(voci: readonly VoceElenco[]): readonly Gruppo[] {
     .sort((a, b) => CATEGORIE.indexOf(a.categoria) - CATEGORIE.indexOf(b.categoria));
 }
 
-/** Quanti rilievi mostrare in ogni gruppo aperto, fino a `limite` in tutto; e quanti ne restano fuori. */
-export function finestra(
-  gruppi: readonly Gruppo[],
-  aperto: (gruppo: Gruppo) => boolean,
-  limite: number,
-): { readonly mostrati: ReadonlyMap<string, number>; readonly fuori: number } {
-  const mostrati = new Map<string, number>();
-  let restano = limite;
-  let fuori = 0;
-  for (const gruppo of gruppi) {
-    if (!aperto(gruppo)) continue;
-    const quanti = Math.min(gruppo.voci.length, restano);
-    mostrati.set(gruppo.chiave, quanti);
-    restano -= quanti;
-    fuori += gruppo.voci.length - quanti;
-  }
-  return { mostrati, fuori };
-}
-
 /** I valori distinti, in ordine alfabetico, per i menu dei filtri. */
 export function fogliDi(voci: readonly VoceElenco[]): readonly string[] {
   return distinti(voci.flatMap(({ rilievo }) => rilievo.celle.map(({ foglio }) => foglio)));

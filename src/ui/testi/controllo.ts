@@ -83,10 +83,6 @@ export const CONTROLLO = {
   rilieviCella: (cella: string) => `Rilievi della cella ${cella}`,
   mostraTutti: 'Mostra tutti i rilievi',
   elenco: 'Rilievi',
-  mostraAltri: (altri: number, fuori: number) =>
-    altri === fuori
-      ? `Mostra gli altri ${numeroItaliano(fuori)}`
-      : `Mostra altri ${altri} (ne restano ${numeroItaliano(fuori)})`,
 } as const;
 
 /** Le categorie dei rilievi: al singolare e al plurale per contarle, il nome per il lettore di schermo. */

@@ -63,7 +63,14 @@ export const STATI_CONTROLLO: readonly Stato[] = [
   }),
   nelPannello('mille-rilievi', () => ({ cartella: milleErrori() }), {
     arriva: controllata,
-    visibili: [/1\.001 errori da correggere/, /^Mostra altri/],
+    visibili: [/1\.001 errori da correggere/, /^Trovato/],
+  }),
+  nelPannello('mille-rilievi-a-meta', () => ({ cartella: milleErrori() }), {
+    arriva: async (pannello) => {
+      await controllata(pannello);
+      await pannello.frame.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)');
+    },
+    visibili: [/^Trovato/],
   }),
   nelPannello('rilievo-spiegato', () => ({ cartella: unErrore() }), {
     arriva: async (pannello) => {

@@ -14,7 +14,13 @@ export const STATI_PIANO: readonly Stato[] = [
       await scheda(pannello, 'Piano');
       await pannello.frame.getByText('Elenco degli enti').click();
     },
-    visibili: ['Anno del piano', 'Regole che valgono', 'Scadenze del piano', 'COMUNE DI VIADANA'],
+    visibili: [
+      'Anno del piano',
+      'Regole che valgono',
+      'Differenza ammessa, in alloggi',
+      'Scadenze del piano',
+      'COMUNE DI VIADANA',
+    ],
     primari: 0,
   }),
   nelPannello('piano-senza-dati', () => ({ cartella: senzaPiano() }), {
@@ -33,9 +39,15 @@ export const STATI_PIANO: readonly Stato[] = [
       await scheda(pannello, 'Piano');
       await frame.getByLabel('Anno del piano').fill('20');
       await frame.getByLabel('Data di approvazione').fill('1999-01-01');
+      await frame.getByLabel('Differenza ammessa, in alloggi').fill('undici');
       await bottone(frame, 'Salva nella cartella').click();
     },
-    visibili: [/Scrivi un anno di quattro cifre/, /Scrivi una data che esiste/, /Correggi i campi segnati/],
+    visibili: [
+      /Scrivi un anno di quattro cifre/,
+      /Scrivi una data che esiste/,
+      /Scrivi un intero da 0 a 10/,
+      /Correggi i campi segnati/,
+    ],
   }),
   nelPannello('piano-salvato', () => ({ cartella: pulita() }), {
     arriva: async (pannello) => {
