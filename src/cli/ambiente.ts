@@ -1,3 +1,5 @@
+import type { Lettori } from './lettura-in-disparte';
+
 /** Il terminale visto dai comandi: dove scrivono e che cosa sa mostrare. */
 export interface Ambiente {
   /** Versione del programma. */
@@ -12,6 +14,8 @@ export interface Ambiente {
   scrivi(testo: string): void;
   /** Uscita degli avvisi: avanzamento, note, errori. */
   avvisa(testo: string): void;
+  /** Chi legge tanti file insieme; senza, o se dà null, si leggono uno alla volta. */
+  readonly lettori?: (quantiFile: number) => Lettori | null;
 }
 
 /** Stati d'uscita: gli script ne dipendono. */

@@ -1,9 +1,16 @@
+import { stat } from 'node:fs/promises';
 import type { Ambiente } from './ambiente';
 import { creaAvanzamento } from './avanzamento';
 import type { ElencoFile, FileDaLeggere } from './elenca-file';
 import { segnalaDifetto } from './difetto';
 import { leggiCartella } from './leggi-cartella';
 import type { LetturaConImpronta } from './leggi-cartella';
+import type { Lettori } from './lettura-in-disparte';
+
+/** Quanti file si chiedono prima che servano: abbastanza da non far aspettare i lettori, pochi in memoria. */
+const IN_ANTICIPO = 16;
+/** Oltre, un file si legge da solo: due foglioni aperti insieme non devono stare in memoria insieme. */
+const BYTE_IN_DISPARTE = 2_000_000;
 
 /** Un file dell'elenco e com'è andata la sua lettura. */
 export interface FileConLettura {
@@ -11,16 +18,34 @@ export interface FileConLettura {
   readonly lettura: LetturaConImpronta;
 }
 
-/** Legge i file uno alla volta, così che in memoria ne stia uno solo, e dice a che punto è. */
+/** Legge i file, nell'ordine dell'elenco, e dice a che punto è. Se sono tanti, alcuni si leggono già mentre si guardano i primi. */
 export async function* leggiTutte(elenco: ElencoFile, ambiente: Ambiente): AsyncGenerator<FileConLettura> {
   const avanzamento = creaAvanzamento(elenco.file.length, ambiente);
+  const lettori = ambiente.lettori?.(elenco.file.length) ?? null;
   try {
-    for (const file of elenco.file) {
+    const inArrivo: Promise<LetturaConImpronta | null>[] = [];
+    let chiesti = 0;
+    for (const [i, file] of elenco.file.entries()) {
+      for (; lettori !== null && chiesti < Math.min(elenco.file.length, i + IN_ANTICIPO); chiesti += 1) {
+        inArrivo.push(inDisparte(elenco.file[chiesti] ?? file, lettori));
+      }
       avanzamento.avanza(file.nome);
-      yield { file, lettura: await leggi(file, ambiente) };
+      const arrivata = (await inArrivo.shift()) ?? null;
+      yield { file, lettura: arrivata ?? (await leggi(file, ambiente)) };
     }
   } finally {
     avanzamento.finisci();
+    await lettori?.chiudi();
+  }
+}
+
+/** Null se il file va letto da solo: troppo grande, o un lettore non ce l'ha fatta. */
+async function inDisparte(file: FileDaLeggere, lettori: Lettori): Promise<LetturaConImpronta | null> {
+  try {
+    return (await stat(file.percorso)).size > BYTE_IN_DISPARTE ? null : await lettori.leggi(file);
+  } catch {
+    // Riprovandolo da solo, il motivo si dice come per gli altri.
+    return null;
   }
 }
 

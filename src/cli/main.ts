@@ -2,6 +2,7 @@ import { STATO } from './ambiente';
 import type { Ambiente } from './ambiente';
 import { stampaDifetto } from './difetto';
 import { esegui } from './esegui';
+import { creaLettori, serviSeLettore } from './lettura-in-disparte';
 
 /** La mette la costruzione, da package.json. */
 declare const VERSIONE_DEL_PACCHETTO: string;
@@ -9,28 +10,33 @@ declare const VERSIONE_DEL_PACCHETTO: string;
 const LARGHEZZA_PREDEFINITA = 100;
 const LARGHEZZA_MINIMA = 60;
 
-const ambiente: Ambiente = {
-  versione: VERSIONE_DEL_PACCHETTO,
-  colori: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-  larghezza: Math.min(
-    LARGHEZZA_PREDEFINITA,
-    Math.max(LARGHEZZA_MINIMA, process.stdout.columns || LARGHEZZA_PREDEFINITA),
-  ),
-  avvisaSuTerminale: process.stderr.isTTY,
-  scrivi: (testo) => process.stdout.write(testo),
-  avvisa: (testo) => process.stderr.write(testo),
-};
+if (!serviSeLettore()) await comando();
 
-// Senza, Node uscirebbe con 1, che vuol dire "errori nei dati".
-process.on('uncaughtException', (difetto) => {
-  stampaDifetto(difetto, null, ambiente);
-  process.exit(STATO.nonRiuscito);
-});
+async function comando(): Promise<void> {
+  const ambiente: Ambiente = {
+    versione: VERSIONE_DEL_PACCHETTO,
+    colori: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    larghezza: Math.min(
+      LARGHEZZA_PREDEFINITA,
+      Math.max(LARGHEZZA_MINIMA, process.stdout.columns || LARGHEZZA_PREDEFINITA),
+    ),
+    avvisaSuTerminale: process.stderr.isTTY,
+    scrivi: (testo) => process.stdout.write(testo),
+    avvisa: (testo) => process.stderr.write(testo),
+    lettori: (quantiFile) => creaLettori(new URL(import.meta.url), quantiFile),
+  };
 
-// Chi legge può chiudere prima della fine (`quadro-sap … | head`): non è un errore.
-process.stdout.on('error', (errore: NodeJS.ErrnoException) => {
-  if (errore.code !== 'EPIPE') throw errore;
-  process.exit();
-});
+  // Senza, Node uscirebbe con 1, che vuol dire "errori nei dati".
+  process.on('uncaughtException', (difetto) => {
+    stampaDifetto(difetto, null, ambiente);
+    process.exit(STATO.nonRiuscito);
+  });
 
-process.exitCode = await esegui(process.argv.slice(2), ambiente);
+  // Chi legge può chiudere prima della fine (`quadro-sap … | head`): non è un errore.
+  process.stdout.on('error', (errore: NodeJS.ErrnoException) => {
+    if (errore.code !== 'EPIPE') throw errore;
+    process.exit();
+  });
+
+  process.exitCode = await esegui(process.argv.slice(2), ambiente);
+}
