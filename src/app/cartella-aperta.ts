@@ -1,10 +1,13 @@
+import type { AnnoPrecedente } from '../domain/confronto/anno-precedente';
 import type { WorkbookDraft } from '../domain/fogli/draft';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
+import type { SceltaFonte } from '../domain/offerta/fonti';
 import type { Correzione } from '../domain/regole/regola';
 import type { CellRef } from '../domain/snapshot';
 import type { Consolidato } from './consolida';
 import type { Controllo } from './controlla';
-import type { Ricevuti } from './importa/importazione';
+import type { DateFatte } from '../domain/scadenze/scadenza';
+import type { Ricevuti, RicevutiRiletti } from './importa/importazione';
 
 /** Ciò che il pannello chiede alla cartella aperta in Excel. La realizza `adapters/excel`; nelle prove, una finta. */
 export interface CartellaAperta {
@@ -28,8 +31,8 @@ export interface CartellaAperta {
   giustifica(giustificazione: Giustificazione): Promise<void>;
   /** Toglie la giustificazione del rilievo con quell'impronta. */
   ritiraGiustificazione(impronta: string): Promise<void>;
-  /** Ciò che la cartella conserva dei file ricevuti dai comuni. */
-  leggiRicevuti(): Promise<Ricevuti>;
+  /** Ciò che la cartella conserva dei file ricevuti dai comuni, e quali qualcuno ha guastato. */
+  leggiRicevuti(): Promise<RicevutiRiletti>;
   /** Sostituisce tutto ciò che è conservato dei file ricevuti; se si ferma a metà resta quello di prima. */
   scriviRicevuti(ricevuti: Ricevuti): Promise<void>;
   leggiImpostazioni(): Promise<ImpostazioniPiano>;
@@ -87,6 +90,16 @@ export interface ImpostazioniPiano {
   /** Data di approvazione, ISO. */
   readonly approvato: string | null;
   readonly satNelComplessivo: boolean;
+  /** Alloggi di differenza ammessi dove la legge non dice come si conta. */
+  readonly tolleranza: number;
   /** Ricontrollare da sé mentre si scrive. */
   readonly dalVivo: boolean;
+  /** Quale file vale, dove due file dicono lo stesso dato con numeri diversi. */
+  readonly scelte?: readonly SceltaFonte[];
+  /** I dati del piano dell'anno prima: si conservano con la cartella, perché il quadro si possa rifare anche domani. */
+  readonly precedente?: AnnoPrecedente | null;
+  /** Quando sono stati fatti i passi del piano. */
+  readonly fatte?: DateFatte;
+  /** Chi importa i file, come vuole essere scritto nel registro: Excel non lo dice. */
+  readonly chi?: string;
 }

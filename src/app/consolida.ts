@@ -22,7 +22,11 @@ export function consolida(
   nonLetti: readonly FileNonLetto[],
   opzioni: OpzioniContesto = {},
 ): Consolidato {
-  const controllo = controlla(cartelle, opzioni);
+  return consolidaDa(controlla(cartelle, opzioni), nonLetti);
+}
+
+/** Come `consolida`, da un controllo già fatto. */
+export function consolidaDa(controllo: Controllo, nonLetti: readonly FileNonLetto[]): Consolidato {
   const disegnata = disegnaCartellaAmbito(controllo.contesto, controllo.rilievi, frasi);
   return { ...controllo, cartella: annotaFileNonLetti(disegnata, nonLetti) };
 }

@@ -1,16 +1,19 @@
 import type { Contesto } from '../domain/contesto';
 import { quandoServe } from '../domain/enti/quando-serve';
-import { creaContesto } from '../domain/offerta/crea-contesto';
+import { creaContestoAPassi } from '../domain/offerta/crea-contesto';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
+import { diSeguito } from '../domain/passi';
+import type { Passi } from '../domain/passi';
 import { creaQuadro } from '../domain/quadro';
 import type { Quadro } from '../domain/quadro';
-import { applicaRegole } from '../domain/regole/applica';
+import { applicaRegoleAPassi } from '../domain/regole/applica';
 import { CATALOGO } from '../domain/regole/catalogo';
 import { conta, esitoDi } from '../domain/rilievi/esito';
 import type { Conteggi, EsitoControllo } from '../domain/rilievi/esito';
 import type { Rilievo } from '../domain/rilievi/rilievo';
 import type { WorkbookSnapshot } from '../domain/snapshot';
-import { riconosci } from '../domain/tabelle/riconosci';
+import { riconosciAPassi } from '../domain/tabelle/riconosci';
+import type { Riconosciuto } from '../domain/tabelle/tabella';
 import { VOCI_QUADRO } from '../domain/voci/voce';
 
 /** Ciò che si è visto in una o più cartelle guardate insieme. */
@@ -28,9 +31,27 @@ export interface Controllo {
 
 /** Controlla le cartelle come parti di un solo ambito. Puro: gli stessi dati danno sempre gli stessi rilievi. */
 export function controlla(cartelle: readonly WorkbookSnapshot[], opzioni: OpzioniContesto = {}): Controllo {
-  const riconosciuti = cartelle.map((cartella, file) => riconosci(cartella, file));
-  const contesto = creaContesto(cartelle, riconosciuti, opzioni);
-  const rilievi = applicaRegole(CATALOGO, contesto);
+  return diSeguito(controllaAPassi(cartelle, opzioni));
+}
+
+/** Ciò che si è già riconosciuto di cartelle che non cambiano: chi ricontrolla con altre accanto non le rilegge. */
+export type Riconosciute = WeakMap<WorkbookSnapshot, { readonly file: number; readonly riconosciuto: Riconosciuto }>;
+
+/** Come `controlla`, a passi brevi: trecento cartelle non fermano il pannello. */
+export function* controllaAPassi(
+  cartelle: readonly WorkbookSnapshot[],
+  opzioni: OpzioniContesto = {},
+  note: Riconosciute | null = null,
+): Passi<Controllo> {
+  const riconosciuti: Riconosciuto[] = [];
+  for (const [file, cartella] of cartelle.entries()) {
+    const nota = note?.get(cartella);
+    const riconosciuto = nota?.file === file ? nota.riconosciuto : yield* riconosciAPassi(cartella, file);
+    note?.set(cartella, { file, riconosciuto });
+    riconosciuti.push(riconosciuto);
+  }
+  const contesto = yield* creaContestoAPassi(cartelle, riconosciuti, opzioni);
+  const rilievi = yield* applicaRegoleAPassi(CATALOGO, contesto);
   const quadro = quandoServe(() => quadroDi(contesto));
   return {
     contesto,

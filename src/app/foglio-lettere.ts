@@ -2,8 +2,17 @@ import { disegnaLettere } from '../domain/fogli/lettere';
 import type { SheetDraft } from '../domain/fogli/draft';
 import { mostraValore } from '../domain/testi/cita';
 import { apertura, NIENTE_DA_FARE, nonPervenuto, RIGA_SCADENZA, TITOLI_LETTERA } from '../domain/testi/lettera';
+import type { Consolidato } from './consolida';
 import { enteScritto, inRiga, luogo, richiesteDi } from './lettera';
+import { lettereDi } from './lettere';
 import type { Lettera } from './lettere';
+
+/** La cartella dell'ambito con il foglio delle lettere in fondo. */
+export function conFoglioLettere(consolidato: Consolidato): Consolidato {
+  const { cartella, contesto } = consolidato;
+  const lettere = foglioLettere(lettereDi(consolidato), contesto.registro.ambito, contesto.anno);
+  return { ...consolidato, cartella: { ...cartella, fogli: [...cartella.fogli, lettere] } };
+}
 
 /** Le lettere come foglio da aggiungere alla cartella dell'ambito: un blocco per ente. */
 export function foglioLettere(lettere: readonly Lettera[], ambito: string | null, anno: number | null): SheetDraft {

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { UsoErrato } from './uso-errato';
+import { leggiAnno, leggiCsv, leggiData, leggiTolleranza, leggiUscita } from './valori-opzioni';
 
 /** Le scelte comuni a `controlla` e `consolida`, come scritte nel comando. */
 export interface OpzioniComando {
@@ -10,6 +12,8 @@ export interface OpzioniComando {
   /** Percorso del registro dell'ambito. */
   readonly ambito: string | null;
   readonly satNelComplessivo: boolean;
+  /** Alloggi di differenza ammessi; null = quelli del registro, o i soliti. */
+  readonly tolleranza: number | null;
   /** Percorso del quadro dell'anno prima. */
   readonly precedente: string | null;
   /** File `.csv` in cui scrivere anche i rilievi. */
@@ -35,11 +39,6 @@ export type Comando =
   | ({ readonly nome: 'confronta'; readonly precedente: string; readonly uscita: string | null } & OpzioniComando)
   | ({ readonly nome: 'modello' } & OpzioniModello);
 
-/** Il comando è scritto male: `message` dice come, in italiano. */
-export class UsoErrato extends Error {
-  override readonly name = 'UsoErrato';
-}
-
 const OPZIONI = {
   ambito: { type: 'string' },
   anno: { type: 'string' },
@@ -49,6 +48,7 @@ const OPZIONI = {
   csv: { type: 'string' },
   lettere: { type: 'string' },
   'sat-fuori': { type: 'boolean' },
+  tolleranza: { type: 'string' },
   json: { type: 'boolean' },
   aiuto: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -58,7 +58,7 @@ const OPZIONI = {
 
 type NomeOpzione = keyof typeof OPZIONI;
 
-const COMUNI: readonly NomeOpzione[] = ['ambito', 'anno', 'approvato', 'precedente', 'sat-fuori', 'json'];
+const COMUNI: readonly NomeOpzione[] = ['ambito', 'anno', 'approvato', 'precedente', 'sat-fuori', 'tolleranza', 'json'];
 
 /** Le opzioni che ogni comando accetta. */
 const AMMESSE: ReadonlyMap<string, readonly NomeOpzione[]> = new Map<string, readonly NomeOpzione[]>([
@@ -99,6 +99,7 @@ export function leggiComando(argomenti: readonly string[]): Comando {
     approvato: leggiData(testo(scelte, 'approvato')),
     ambito: testo(scelte, 'ambito'),
     satNelComplessivo: !scelte.has('sat-fuori'),
+    tolleranza: leggiTolleranza(testo(scelte, 'tolleranza')),
     precedente: testo(scelte, 'precedente'),
     ...leggiCsv(testo(scelte, 'csv')),
   };
@@ -163,35 +164,7 @@ function conValore(token: { rawName: string; value: string | undefined; inlineVa
   return value;
 }
 
-function leggiCsv(scritto: string | null): { readonly csv?: string } {
-  if (scritto === null) return {};
-  if (!/\.csv$/i.test(scritto)) throw new UsoErrato(`--csv vuole un file .csv: «${scritto}» non lo è.`);
-  return { csv: scritto };
-}
-
 function testo(scelte: Scritto['scelte'], nome: NomeOpzione): string | null {
   const valore = scelte.get(nome);
   return typeof valore === 'string' ? valore : null;
-}
-
-function leggiAnno(scritto: string | null): number | null {
-  if (scritto === null) return null;
-  if (!/^20\d\d$/.test(scritto)) throw new UsoErrato(`--anno vuole un anno, per esempio 2026: «${scritto}» non lo è.`);
-  return Number(scritto);
-}
-
-function leggiData(scritta: string | null): string | null {
-  if (scritta === null) return null;
-  const data = new Date(`${scritta}T00:00:00Z`);
-  const esiste = /^\d{4}-\d{2}-\d{2}$/.test(scritta) && !Number.isNaN(data.valueOf());
-  // `Date` accetta il 31 febbraio e lo sposta a marzo.
-  if (!esiste || data.toISOString().slice(0, 10) !== scritta) {
-    throw new UsoErrato(`--approvato vuole una data come 2025-12-18: «${scritta}» non lo è.`);
-  }
-  return scritta;
-}
-
-function leggiUscita(scritta: string): string {
-  if (!/\.xlsx$/i.test(scritta)) throw new UsoErrato(`--uscita vuole un file .xlsx: «${scritta}» non lo è.`);
-  return scritta;
 }

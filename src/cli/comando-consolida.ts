@@ -1,18 +1,18 @@
 import { writeWorkbook } from '../adapters/xlsx/write-workbook';
-import { consolida } from '../app/consolida';
 import type { Consolidato } from '../app/consolida';
-import { cartellaConRicevuti } from '../app/importa/cartella-con-ricevuti';
-import { confrontaImportazione } from '../app/importa/confronta';
-import { esaminatiInsieme } from '../app/importa/esamina-file';
-import { NIENTE_RICEVUTO } from '../app/importa/importazione';
-import type { FileLetto, FileRifiutato, Importazione, Ricevuto } from '../app/importa/importazione';
-import type { FileNonLetto } from '../app/lettura';
+import { cartellaConRicevuti, RIGHE_CONSERVATE_MASSIME } from '../app/importa/cartella-con-ricevuti';
+import type { FileLetto, Ricevuto, RigaImportazione } from '../app/importa/importazione';
 import { rapportoDiAmbito } from '../app/rapporto';
 import type { WorkbookDraft } from '../domain/fogli/draft';
+import { FOGLI_RICEVUTI } from '../domain/fogli/nomi';
+import { numeroItaliano } from '../domain/testi/numero-italiano';
+import { STATO } from './ambiente';
 import type { Ambiente, Stato } from './ambiente';
 import type { OpzioniComando } from './argomenti';
 import { annota, consegna } from './consegna';
+import { consolidaArrivati } from './consolida-arrivati';
 import { elencaFile } from './elenca-file';
+import { conFoglioLettere } from '../app/foglio-lettere';
 import { istanteLocale } from '../app/istante';
 import { scriviCsv, scriviLettere } from './esporta-file';
 import { leggiOpzioni } from './leggi-ambito';
@@ -40,37 +40,31 @@ export async function eseguiConsolida(
   for (const nota of elenco.note) annota(nota, ambiente);
 
   const { cartelle, sha256, nonLetti } = await leggiInsieme(elenco, [uscita, prima.vero], ambiente);
-  const consolidato = consolida(cartelle, nonLetti, { ...opzioni, precedente: prima.dati });
+  const { consolidato, letti, importazione, fuori } = consolidaArrivati(
+    { cartelle, sha256, nonLetti },
+    {
+      ...opzioni,
+      precedente: prima.dati,
+    },
+  );
   annotaAnno(prima, consolidato.contesto.anno, ambiente);
-  const letti = esaminatiInsieme(consolidato, sha256);
-  const importazione = arrivi(letti, nonLetti, consolidato);
   for (const nota of stampaArrivi(importazione)) annota(nota, ambiente);
+  const daDisegnare = comando.lettere === undefined ? consolidato : conFoglioLettere(consolidato);
   if (letti.length > 0)
-    await scriviIntero(uscita, await writeWorkbook(daScrivere(consolidato, letti, registro, ambiente)));
+    await scriviIntero(uscita, await writeWorkbook(daScrivere(daDisegnare, letti, registro, ambiente)));
   const rapporto = { ...rapportoDiAmbito(consolidato, nonLetti), importazione };
-  const stato = consegna(rapporto, comando.json, ambiente);
+  const stato = conFuori(consegna(rapporto, comando.json, ambiente), fuori);
   await scriviCsv(rapporto, comando.csv, ambiente);
-  if (cartelle.length > 0) await scriviLettere(consolidato, comando.lettere, ambiente);
-  const scritto =
-    cartelle.length > 0 ? `Scritto ${comando.uscita}` : `${comando.uscita} non è stato scritto: nessun dato`;
+  if (letti.length > 0) await scriviLettere(consolidato, comando.lettere, ambiente);
+  const scritto = letti.length > 0 ? `Scritto ${comando.uscita}` : `${comando.uscita} non è stato scritto: nessun dato`;
   ambiente.avvisa(`${pulisci(scritto)}\n`);
   return stato;
 }
 
-/** Di chi è ogni file, che cosa non torna, chi manca: ciò che il pannello dice importandoli. */
-function arrivi(
-  letti: readonly FileLetto[],
-  nonLetti: readonly FileNonLetto[],
-  { contesto }: Consolidato,
-): Importazione {
-  const rifiutati = nonLetti.map(({ nome, motivo }): FileRifiutato => ({
-    tipo: 'illeggibile',
-    nome,
-    sha256: null,
-    motivo,
-  }));
-  const registro = contesto.registro.provenienza === 'dedotto' ? null : contesto.registro;
-  return confrontaImportazione([...letti, ...rifiutati], { registro, anno: contesto.anno, ricevuti: NIENTE_RICEVUTO });
+/** Un file lasciato fuori è una risposta che manca; una copia identica no. */
+function conFuori(stato: Stato, fuori: readonly RigaImportazione[]): Stato {
+  const manca = fuori.some(({ avvertenze }) => avvertenze.some(({ tipo }) => tipo !== 'stessoFile'));
+  return manca && stato === STATO.pulito ? STATO.erroriNeiDati : stato;
 }
 
 function daScrivere(
@@ -81,6 +75,10 @@ function daScrivere(
 ): WorkbookDraft {
   const quando = istanteLocale(new Date());
   const intera = cartellaConRicevuti(cartella, letti, { quando, chi: '' }, registro);
-  if (intera === null) annota('i file sono troppi perché la cartella ne conservi anche le righe.', ambiente);
+  if (intera === null)
+    annota(
+      `le righe dei file sono più di ${numeroItaliano(RIGHE_CONSERVATE_MASSIME)}: nella cartella non ci sono i fogli ${Object.values(FOGLI_RICEVUTI).join(' e ')}. Il quadro è completo.`,
+      ambiente,
+    );
   return intera ?? cartella;
 }

@@ -1,6 +1,6 @@
 import { NonRiuscito, STATO } from './ambiente';
 import type { Ambiente, Stato } from './ambiente';
-import { leggiComando, UsoErrato } from './argomenti';
+import { leggiComando } from './argomenti';
 import type { Comando } from './argomenti';
 import { eseguiConfronta } from './comando-confronta';
 import { eseguiConsolida } from './comando-consolida';
@@ -10,6 +10,7 @@ import { eseguiRegole } from './comando-regole';
 import { stampaDifetto } from './difetto';
 import { pulisci } from './testo-terminale';
 import { USO } from './uso';
+import { UsoErrato } from './uso-errato';
 
 /** Esegue un comando, dagli argomenti allo stato d'uscita; non lancia mai. */
 export async function esegui(argomenti: readonly string[], ambiente: Ambiente): Promise<Stato> {

@@ -1,20 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import { AmbitoNonValido, leggiAmbito, registroDaAmbito } from '../domain/enti/registro-da-json';
-import type { AmbitoFile } from '../domain/enti/registro-da-json';
+import { giornoLocale } from '../app/istante';
+import { IMPOSTAZIONI_PREDEFINITE } from '../domain/contesto';
+import { AmbitoNonValido, leggiAmbito, registroDaAmbito, scelteDaAmbito } from '../domain/enti/registro-da-json';
+import type { AmbitoFile, FileCheVale } from '../domain/enti/registro-da-json';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 import { NonRiuscito } from './ambiente';
 import type { OpzioniComando } from './argomenti';
 import { motivoDiSistema } from './motivo-di-sistema';
 
+export interface OpzioniAmbito extends OpzioniContesto {
+  /** Di due risposte dello stesso ente, quali file valgono. */
+  readonly valgono: readonly FileCheVale[];
+}
+
 /** Mette insieme il registro dell'ambito e ciò che il comando dice, che vale di più. */
-export async function leggiOpzioni(comando: Omit<OpzioniComando, 'precedente'>): Promise<OpzioniContesto> {
+export async function leggiOpzioni(comando: Omit<OpzioniComando, 'precedente'>): Promise<OpzioniAmbito> {
   const ambito = comando.ambito === null ? null : await leggiFileAmbito(comando.ambito);
-  const sat = ambito?.impostazioni?.satNelComplessivo ?? true;
+  const { satNelComplessivo: sat, tolleranza } = { ...IMPOSTAZIONI_PREDEFINITE, ...ambito?.impostazioni };
+  const { perDato, perEnte } = scelteDaAmbito(ambito ?? {});
   return {
+    scelte: perDato,
+    valgono: perEnte,
     registro: ambito && registroDaAmbito(ambito),
     anno: comando.anno ?? ambito?.anno ?? null,
     approvato: comando.approvato ?? ambito?.approvato ?? null,
-    impostazioni: { satNelComplessivo: comando.satNelComplessivo && sat },
+    procedura: ambito?.scadenze ? { fatte: ambito.scadenze, oggi: giornoLocale(new Date()) } : null,
+    impostazioni: {
+      satNelComplessivo: comando.satNelComplessivo && sat,
+      tolleranza: comando.tolleranza ?? tolleranza,
+    },
   };
 }
 

@@ -4,8 +4,8 @@ import { plurale } from '../domain/testi/plurale';
 
 /** Che cosa non torna nei file arrivati, al di là dei loro rilievi: una frase per riga. */
 export function stampaArrivi({ righe, mancanti }: Importazione): readonly string[] {
-  const note = righe.flatMap(({ file, avvertenze }) =>
-    [...ripetuti(avvertenze), ...avvertenze.map(frase)].flatMap((testo) =>
+  const note = righe.flatMap(({ file, avvertenze, importabile }) =>
+    [...ripetuti(avvertenze, importabile), ...avvertenze.map(frase)].flatMap((testo) =>
       testo === '' ? [] : `${file.nome} ${testo}`,
     ),
   );
@@ -15,7 +15,7 @@ export function stampaArrivi({ righe, mancanti }: Importazione): readonly string
 }
 
 /** Due file con gli stessi trenta enti si dicono una volta, non trenta. */
-function ripetuti(avvertenze: readonly Avvertenza[]): readonly string[] {
+function ripetuti(avvertenze: readonly Avvertenza[], importabile: boolean): readonly string[] {
   const perAltri = new Map<string, string[]>();
   for (const una of avvertenze) {
     if (una.tipo !== 'enteRipetuto') continue;
@@ -24,7 +24,10 @@ function ripetuti(avvertenze: readonly Avvertenza[]): readonly string[] {
     if (enti) enti.push(una.ente.nome);
     else perAltri.set(altri, [una.ente.nome]);
   }
-  return [...perAltri].map(([altri, enti]) => `dà i dati di ${elenco(enti)}, che stanno anche in ${altri}.`);
+  const esito = importabile
+    ? 'vale questo file.'
+    : 'non si consolida, se in ambito.json una delle «scelte» non dice che vale.';
+  return [...perAltri].map(([altri, enti]) => `dà i dati di ${elenco(enti)}, che stanno anche in ${altri}: ${esito}`);
 }
 
 function frase(una: Avvertenza): string {
@@ -32,13 +35,15 @@ function frase(una: Avvertenza): string {
     case 'enteRipetuto':
       return '';
     case 'stessoFile':
-      return `è identico a ${una.altro}.`;
+      return `è identico a ${una.altro}: si prende una volta sola.`;
     case 'altroAnno':
-      return `è del piano ${una.anno}, non del ${una.atteso}: chiedete il file giusto.`;
+      return `è del piano ${una.anno}, non del ${una.atteso}: non si consolida. Chiedete il file giusto.`;
     case 'altroAmbito':
       return `ha dati di enti di un altro ambito: ${elenco(una.enti)}.`;
     case 'enteSconosciuto':
       return "non dice di quale ente dell'ambito è.";
+    case 'inBianco':
+      return 'è il modello del capofila ancora in bianco: non ha dati e non si consolida.';
     case 'sostituisce':
       return `prende il posto di ${una.file} per ${una.ente.nome}.`;
   }

@@ -27,8 +27,10 @@ Opzioni
   --approvato AAAA-MM-GG   data di approvazione del piano: decide quali soglie valgono
   --precedente FILE.xlsx   il quadro dell'anno prima: accende i controlli che lo guardano
   --sat-fuori              i servizi transitori non sono compresi nel complessivo
+  --tolleranza N           alloggi di differenza ammessi da A05 e A10: da 0 a 10, di solito 1
   --csv FILE.csv           scrive anche i rilievi, uno per riga, da aprire in Excel
-  --lettere CARTELLA       (consolida) scrive una lettera per ente: che cosa correggere e confermare
+  --lettere CARTELLA       (consolida) scrive una lettera per ente: che cosa correggere e confermare;
+                           nella cartella dell'ambito le aggiunge anche come foglio Lettere
   --json                   stampa un oggetto JSON invece del testo
   --aiuto, --help          questo testo
   --versione, --version    la versione del programma

@@ -1,6 +1,9 @@
 import type { AnnoPrecedente } from './confronto/anno-precedente';
+import type { AlerInComune } from './offerta/aler-per-comune';
+import type { Fonte, SceltaFonte } from './offerta/fonti';
 import type { Abbinamento, Ente, Registro } from './enti/ente';
 import type { Profilo } from './regole/profili/profilo';
+import type { DateFatte } from './scadenze/scadenza';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Anagrafica, Illeggibile, RigaTabella, Tabella, TestoLibero } from './tabelle/tabella';
 import type { Valore } from './valori/valore';
@@ -10,9 +13,19 @@ import type { VoceKey } from './voci/voce';
 export interface Impostazioni {
   /** I servizi transitori sono compresi nel complessivo? Decide la gravità di Q09. */
   readonly satNelComplessivo: boolean;
+  /** Alloggi di differenza ammessi dove la legge non dice come si conta: A05 e A10. Le somme restano esatte. */
+  readonly tolleranza: number;
 }
 
-export const IMPOSTAZIONI_PREDEFINITE: Impostazioni = { satNelComplessivo: true };
+/** Di solito non si sa se una media si arrotonda in su o in giù: un alloggio. */
+export const IMPOSTAZIONI_PREDEFINITE: Impostazioni = { satNelComplessivo: true, tolleranza: 1 };
+
+/** Gli enti contano poche decine di alloggi: oltre, i due controlli non direbbero più niente. */
+export const TOLLERANZA_MASSIMA = 10;
+
+export function isTolleranza(dato: unknown): dato is number {
+  return typeof dato === 'number' && Number.isInteger(dato) && dato >= 0 && dato <= TOLLERANZA_MASSIMA;
+}
 
 /** Una riga di tabella ricondotta al registro degli enti. */
 export interface RigaAbbinata extends RigaTabella {
@@ -47,15 +60,25 @@ export interface Fatti {
   dichiarazioni(enteId: string, voce: VoceKey): readonly Dichiarazione[];
   /**
    * Il dato dell'ente: la prima dichiarazione numerica o `n.r.`, poi ogni altra; null se nessuna.
-   * La tabella propria della voce vale prima del quadro. Per un ente senza U.I. SAP lo 0 vale vuoto.
+   * Fra due file vale quello scelto; senza scelta quello di meno enti, perché chi risponde per sé vale più di chi risponde
+   * per tutti. La tabella propria della voce vale prima del quadro. Per un ente senza U.I. SAP lo 0 vale vuoto.
    */
   dato(enteId: string, voce: VoceKey): Dichiarazione | null;
+  /** La fonte scelta fra i file che dicono il dato con numeri diversi; null se nessuna scelta vale. */
+  scelta(enteId: string, voce: VoceKey): Fonte | null;
   /** Il valore del dato, senza dove sta: per chi guarda tutti gli enti. */
   valore(enteId: string, voce: VoceKey): Valore | null;
   /** Il numero del dato, o null se vuoto, non rilevabile, illeggibile, o dell'ente senza SAP. */
   numero(enteId: string, voce: VoceKey): number | null;
   /** Voci per cui almeno una tabella ha una colonna. */
   readonly voci: ReadonlySet<VoceKey>;
+}
+
+/** I passi del piano fatti davvero. Il giorno lo dà chi guarda: qui non c'è orologio. */
+export interface Procedura {
+  readonly fatte: DateFatte;
+  /** ISO. */
+  readonly oggi: string;
 }
 
 /** Tutto ciò che una regola può guardare. Sola lettura, senza orologio, senza Office. */
@@ -67,6 +90,8 @@ export interface Contesto {
   /** Titoli e note, dentro e fuori dalle tabelle. */
   readonly testi: readonly (TestoLibero & { readonly file: number; readonly foglio: string })[];
   readonly registro: Registro;
+  /** Il dettaglio per comune delle ALER che nel piano hanno una riga sola: non si somma, serve alle loro quote. */
+  readonly alerPerComune: readonly AlerInComune[];
   /** Id degli enti senza U.I. SAP: dal registro, dall'anagrafica, o dagli asterischi su cui le tabelle concordano. */
   readonly senzaSap: ReadonlySet<string>;
   readonly fatti: Fatti;
@@ -76,6 +101,10 @@ export interface Contesto {
   readonly approvato: { readonly data: string; readonly dedotta: boolean } | null;
   readonly profilo: Profilo;
   readonly impostazioni: Impostazioni;
+  /** Quando il capofila ha fatto ogni passo, e il giorno in cui si guarda; null se nessuno lo tiene. */
+  readonly procedura: Procedura | null;
   /** I dati dell'anno prima; null se nessuno li ha dati. */
   readonly precedente: AnnoPrecedente | null;
+  /** Quale file vale, per i dati che due file dicono con numeri diversi: anche le scelte che non valgono più. */
+  readonly scelte: readonly SceltaFonte[];
 }

@@ -16,3 +16,8 @@ export function unitaRiservate(percentuale: number, disponibili: number, arroton
   const intere = arrotondamento === 'eccesso' ? Math.ceil(esatte - EPSILON) : Math.floor(esatte + 0.5 + EPSILON);
   return Math.max(0, intere);
 }
+
+/** Le unità della quota calcolata posto per posto e poi sommata: per ALER, comune per comune. */
+export function unitaPerPosto(percentuale: number, posti: readonly number[], arrotondamento: Arrotondamento): number {
+  return posti.reduce((somma, disponibili) => somma + unitaRiservate(percentuale, disponibili, arrotondamento), 0);
+}

@@ -100,6 +100,7 @@ export const FORMA_RAPPORTO = z.strictObject({
               z.strictObject({ tipo: z.literal('altroAnno'), anno: z.int(), atteso: z.int() }),
               z.strictObject({ tipo: z.literal('altroAmbito'), enti: z.array(z.string()) }),
               z.strictObject({ tipo: z.literal('enteSconosciuto') }),
+              z.strictObject({ tipo: z.literal('inBianco') }),
             ]),
           ),
         }),

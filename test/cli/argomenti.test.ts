@@ -1,4 +1,5 @@
-import { leggiComando, UsoErrato } from '../../src/cli/argomenti';
+import { leggiComando } from '../../src/cli/argomenti';
+import { UsoErrato } from '../../src/cli/uso-errato';
 
 const PREDEFINITE = {
   json: false,
@@ -6,6 +7,7 @@ const PREDEFINITE = {
   approvato: null,
   ambito: null,
   satNelComplessivo: true,
+  tolleranza: null,
   precedente: null,
 };
 
@@ -34,6 +36,8 @@ describe('argomenti del comando', () => {
       'controlla a.xlsx --sat-fuori',
       { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, satNelComplessivo: false },
     ],
+    ['controlla a.xlsx --tolleranza 0', { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, tolleranza: 0 }],
+    ['controlla a.xlsx --tolleranza=10', { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE, tolleranza: 10 }],
     ['controlla -- --strano.xlsx', { nome: 'controlla', percorsi: ['--strano.xlsx'], ...PREDEFINITE }],
     [
       'consolida enti --uscita Q.XLSX --ambito a.json',
@@ -87,6 +91,13 @@ describe('argomenti del comando', () => {
     ['controlla a.xlsx --anno 21', '--anno vuole un anno, per esempio 2026: «21» non lo è.'],
     ['controlla a.xlsx --approvato 18/12/2025', '--approvato vuole una data come 2025-12-18: «18/12/2025» non lo è.'],
     ['controlla a.xlsx --approvato 2025-02-31', '--approvato vuole una data come 2025-12-18: «2025-02-31» non lo è.'],
+    ['controlla a.xlsx --tolleranza 11', '--tolleranza vuole un numero intero da 0 a 10: «11» non lo è.'],
+    ['controlla a.xlsx --tolleranza=-1', '--tolleranza vuole un numero intero da 0 a 10: «-1» non lo è.'],
+    ['controlla a.xlsx --tolleranza 1,5', '--tolleranza vuole un numero intero da 0 a 10: «1,5» non lo è.'],
+    ['controlla a.xlsx --tolleranza 1e0', '--tolleranza vuole un numero intero da 0 a 10: «1e0» non lo è.'],
+    ['controlla a.xlsx --tolleranza uno', '--tolleranza vuole un numero intero da 0 a 10: «uno» non lo è.'],
+    ['controlla a.xlsx --tolleranza', "Manca il valore dell'opzione --tolleranza."],
+    ['regole --tolleranza 1', "L'opzione --tolleranza non vale per «regole»."],
     ['consolida enti', '«consolida» vuole --uscita, il file .xlsx da scrivere.'],
     ['consolida enti --uscita q.xls', '--uscita vuole un file .xlsx: «q.xls» non lo è.'],
     ['regole a.xlsx', '«regole» non vuole file.'],

@@ -64,12 +64,12 @@ describe('il comando confronta', () => {
     });
   });
 
-  it('il quadro di un anno, dato a quello dopo, accende A12 e non si somma', () => {
+  it('il quadro già scritto, dato come anno prima, non si somma', () => {
     const enti = ['--ambito', join(ESEMPIO, 'ambito.json')];
     const fai = (...altri: string[]): ReturnType<typeof esegui> =>
       esegui(['consolida', join(ESEMPIO, 'enti'), ...enti, ...altri, '--json']);
     fai('--uscita', percorso('2021.xlsx'));
-    const { uscita } = fai('--anno', '2022', '--precedente', percorso('2021.xlsx'), '--uscita', percorso('2022.xlsx'));
+    const { uscita } = fai('--precedente', percorso('2021.xlsx'), '--uscita', percorso('dopo.xlsx'));
     const json = FORMA_RAPPORTO.parse(JSON.parse(uscita));
     expect(json.quadro?.totale.complessivo).toBe(93);
     const confronti = json.file.flatMap(({ rilievi }) => rilievi).filter(({ regola }) => /^A1/.test(regola));

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
@@ -45,11 +45,12 @@ describe('consolida dice che cosa è arrivato', () => {
     scriviArrivi();
     const { avvisi, uscita } = esegui(['consolida', percorso('enti'), '--json', '--uscita', percorso('q.xlsx')]);
     for (const nota of [
-      'zz copia.xlsx è identico a viadana.xlsx.',
-      'zz vecchio.xlsx è del piano 2020, non del 2021: chiedete il file giusto.',
+      'zz copia.xlsx è identico a viadana.xlsx: si prende una volta sola.',
+      'zz vecchio.xlsx è del piano 2020, non del 2021: non si consolida. Chiedete il file giusto.',
       'zz pavia.xlsx ha dati di enti di un altro ambito: COMUNE DI PAVIA.',
       "zz spesa.xlsx non dice di quale ente dell'ambito è.",
-      'bozzolo.xlsx dà i dati di COMUNE DI BOZZOLO, che stanno anche in zz bozzolo.xlsx.',
+      'bozzolo.xlsx dà i dati di COMUNE DI BOZZOLO, che stanno anche in zz bozzolo.xlsx: ' +
+        'non si consolida, se in ambito.json una delle «scelte» non dice che vale.',
       '1 ente non ha un file: COMUNE DI DOSOLO.',
     ]) {
       expect(avvisi).toContain(`Nota: ${nota}\n`);
@@ -88,6 +89,86 @@ describe('consolida dice che cosa è arrivato', () => {
       percorso('q.xlsx'),
     ]);
     expect(avvisi).not.toContain('Nota:');
+  });
+
+  /** Due file bastano: quello di Viadana vero, e ciò che si prova. */
+  function due(altri: () => void, ambito: object = {}): ReturnType<typeof esegui> & { quadro: unknown; file: unknown } {
+    mkdirSync(percorso('due'), { recursive: true });
+    copyFileSync(join(ESEMPIO, 'enti/viadana.xlsx'), percorso('due/viadana.xlsx'));
+    const enti = [
+      { nome: 'COMUNE DI VIADANA', tipo: 'comune' },
+      { nome: 'COMUNE DI DOSOLO', tipo: 'comune' },
+      { nome: 'COMUNE DI BOZZOLO', tipo: 'comune' },
+    ];
+    writeFileSync(percorso('due/ambito.json'), JSON.stringify({ nome: 'Prova', anno: 2021, enti, ...ambito }));
+    altri();
+    const esito = esegui(['consolida', percorso('due'), '--json', '--uscita', percorso('q.xlsx')]);
+    const rapporto = FORMA_RAPPORTO.parse(JSON.parse(esito.uscita));
+    return { ...esito, quadro: rapporto.quadro?.totale.complessivo, file: rapporto.file.map(({ nome }) => nome) };
+  }
+
+  const scrivi = (nome: string, ...righe: readonly (readonly (string | number | null)[])[]): string =>
+    scriviFoglioDiCalcolo(percorso(`due/${nome}.xlsx`), [['Quadro riepilogativo del piano 2021'], testate, ...righe]);
+
+  it('ciò che resta fuori non si somma, e lo stato lo dice', () => {
+    const soli = due(() => scrivi('dosolo', ['COMUNE DI DOSOLO', 2, 2, 0, 0, 0]));
+    const conDoppi = due(() => scrivi('dosolo bis', ['COMUNE DI DOSOLO', 9, 9, 0, 0, 0]));
+    expect(soli.file).toEqual(['dosolo.xlsx', 'viadana.xlsx']);
+    expect(conDoppi.file).toEqual(['viadana.xlsx']);
+    expect(conDoppi.quadro).toBe(Number(soli.quadro) - 2);
+    expect(conDoppi.stato).toBe(1);
+  });
+
+  it('con la scelta in ambito.json vale quel file, e solo quello', () => {
+    const soli = due(() => scrivi('dosolo', ['COMUNE DI DOSOLO', 2, 2, 0, 0, 0]));
+    const scelto = due(() => scrivi('dosolo bis', ['COMUNE DI DOSOLO', 9, 9, 0, 0, 0]), {
+      scelte: [{ ente: 'Comune di Dosolo', file: 'dosolo bis.xlsx' }],
+    });
+    expect(scelto.file).toEqual(['dosolo bis.xlsx', 'viadana.xlsx']);
+    expect(scelto.quadro).toBe(Number(soli.quadro) + 7);
+    expect(scelto.avvisi).toContain(
+      'dosolo bis.xlsx dà i dati di COMUNE DI DOSOLO, che stanno anche in dosolo.xlsx: vale questo file.',
+    );
+  });
+
+  it('l’estratto di molti enti e la risposta di uno: un rilievo, e la scelta in ambito.json decide', () => {
+    const estratto = (): void => {
+      scrivi('dosolo', ['COMUNE DI DOSOLO', 2, 2, 0, 0, 0]);
+      scriviFoglioDiCalcolo(percorso('due/estratto.xlsx'), [
+        ['Piano annuale 2021'],
+        ['Ragione Sociale Ente Proprietario', 'Numero U.I. libere e che si libereranno per effetto del turn-over'],
+        ['COMUNE DI DOSOLO', 3],
+        ['COMUNE DI BOZZOLO', 1],
+      ]);
+    };
+    const diversi = due(estratto);
+    expect(diversi.uscita).toContain('Finché non si sceglie, vale 2.');
+    expect(diversi.stato).toBe(1);
+    const scelti = due(estratto, {
+      scelte: [{ ente: 'COMUNE DI DOSOLO', voce: 'turnOver', file: 'estratto.xlsx', valore: 3, invece: [2] }],
+    });
+    expect(scelti.uscita).toContain('È stato scelto 3, di «estratto.xlsx».');
+    expect(Number(scelti.quadro)).toBe(Number(diversi.quadro) + 1);
+  });
+
+  it('la cartella in bianco del capofila si riconosce', () => {
+    const argomenti = [
+      'modello',
+      '--ambito',
+      percorso('due/ambito.json'),
+      '--anno',
+      '2021',
+      '--uscita',
+      percorso('modelli'),
+    ];
+    due(() => mkdirSync(percorso('modelli'), { recursive: true }));
+    esegui(argomenti);
+    const capofila = readdirSync(percorso('modelli')).find((nome) => /capofila/i.test(nome)) ?? '';
+    const { avvisi, file } = due(() => copyFileSync(percorso(`modelli/${capofila}`), percorso('due/capofila.xlsx')));
+    expect(avvisi).toContain(
+      'capofila.xlsx è il modello del capofila ancora in bianco: non ha dati e non si consolida.',
+    );
+    expect(file).not.toContain('capofila.xlsx');
   });
 
   async function riletti(nome: string): Promise<RicevutiRiletti> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { RIGHE_QUADRO } from '../costruttori/quadro-scritto';
 import { scriviFoglioDiCalcolo } from '../costruttori/file-xlsx';
 import { cartellaTemporanea } from './cartella-temporanea';
@@ -36,6 +37,16 @@ describe('ciò che il comando scrive oltre al quadro', () => {
     expect(tornata.startsWith('\uFEFFOggetto: Piano annuale 2021')).toBe(true);
     expect(tornata).toContain('non abbiamo ancora ricevuto i vostri dati');
     expect(tornata.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('--lettere: sono anche un foglio della cartella dell’ambito; senza, il foglio non c’è', async () => {
+    scriviAmbito();
+    const fogli = async (): Promise<string[]> =>
+      (await readWorkbook('q.xlsx', readFileSync(percorso('q.xlsx')))).fogli.map(({ nome }) => nome);
+    consolida();
+    expect(await fogli()).not.toContain('Lettere');
+    consolida('--lettere', percorso('lettere'));
+    expect(await fogli()).toContain('Lettere');
   });
 
   it('--json, anche con ciò che si sa dei file, ha la forma dello schema pubblicato', () => {

@@ -2,13 +2,21 @@ import { NonRiuscito } from '../../src/cli/ambiente';
 import { leggiOpzioni } from '../../src/cli/leggi-ambito';
 import { cartellaTemporanea } from './cartella-temporanea';
 
-const COMANDO = { percorsi: [], json: false, anno: null, approvato: null, ambito: null, satNelComplessivo: true };
+const COMANDO = {
+  percorsi: [],
+  json: false,
+  anno: null,
+  approvato: null,
+  ambito: null,
+  satNelComplessivo: true,
+  tolleranza: null,
+};
 const AMBITO = {
   nome: 'Oglio Po',
   capofila: 'COMUNE DI VIADANA',
   anno: 2021,
   approvato: '2021-03-31',
-  impostazioni: { satNelComplessivo: false },
+  impostazioni: { satNelComplessivo: false, tolleranza: 3 },
   enti: [{ nome: 'COMUNE DI BOZZOLO', tipo: 'comune', codiceIstat: '020007' }],
 };
 
@@ -18,9 +26,12 @@ describe('opzioni del comando e registro', () => {
   it('senza registro valgono le opzioni', async () => {
     expect(await leggiOpzioni({ ...COMANDO, anno: 2026, satNelComplessivo: false })).toEqual({
       registro: null,
+      scelte: [],
+      valgono: [],
+      procedura: null,
       anno: 2026,
       approvato: null,
-      impostazioni: { satNelComplessivo: false },
+      impostazioni: { satNelComplessivo: false, tolleranza: 1 },
     });
   });
 
@@ -32,14 +43,20 @@ describe('opzioni del comando e registro', () => {
     expect(opzioni).toMatchObject({
       anno: 2021,
       approvato: '2021-03-31',
-      impostazioni: { satNelComplessivo: false },
+      impostazioni: { satNelComplessivo: false, tolleranza: 3 },
     });
   });
 
   it('ciò che dice il comando vale più del registro', async () => {
     const ambito = scrivi('ambito.json', JSON.stringify(AMBITO));
-    const opzioni = await leggiOpzioni({ ...COMANDO, ambito, anno: 2022, approvato: '2021-12-20' });
-    expect(opzioni).toMatchObject({ anno: 2022, approvato: '2021-12-20' });
+    const opzioni = await leggiOpzioni({ ...COMANDO, ambito, anno: 2022, approvato: '2021-12-20', tolleranza: 0 });
+    expect(opzioni).toMatchObject({ anno: 2022, approvato: '2021-12-20', impostazioni: { tolleranza: 0 } });
+  });
+
+  it('un registro di prima della tolleranza vale come se dicesse quella solita', async () => {
+    const ambito = scrivi('ambito.json', JSON.stringify({ ...AMBITO, impostazioni: { satNelComplessivo: false } }));
+    const { impostazioni } = await leggiOpzioni({ ...COMANDO, ambito });
+    expect(impostazioni).toEqual({ satNelComplessivo: false, tolleranza: 1 });
   });
 
   it.each([

@@ -38,10 +38,11 @@ describe('i pulsanti della barra', () => {
     expect(host.sheet(FOGLIO).model.selection).toEqual([{ top: 3, left: 1, bottom: 3, right: 1 }]);
   });
 
-  it('controlla usa l’anno e la data salvati nella cartella', async () => {
+  it('controlla usa l’anno, la data e l’interpretazione salvati nella cartella', async () => {
     cartellaSbagliata();
     const cartella = creaCartellaExcel();
-    await cartella.scriviImpostazioni({ anno: 2020, approvato: '2020-03-01', satNelComplessivo: false, dalVivo: true });
+    const interpretazione = { satNelComplessivo: false, tolleranza: 2 };
+    await cartella.scriviImpostazioni({ anno: 2020, approvato: '2020-03-01', ...interpretazione, dalVivo: true });
     const chiesti: unknown[] = [];
     const spiata = {
       ...cartella,
@@ -49,7 +50,7 @@ describe('i pulsanti della barra', () => {
     };
     const comandi = creaComandi(Regia.di(spiata), () => Promise.resolve());
     await comandi.controlla({ completed: () => undefined });
-    expect(chiesti).toEqual([{ anno: 2020, approvato: '2020-03-01', impostazioni: { satNelComplessivo: false } }]);
+    expect(chiesti).toEqual([{ anno: 2020, approvato: '2020-03-01', impostazioni: interpretazione }]);
   });
 
   it('pulisci toglie i segni', async () => {

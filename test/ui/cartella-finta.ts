@@ -10,6 +10,7 @@ import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
 import { NIENTE_RICEVUTO, type Ricevuti } from '../../src/app/importa/importazione';
 import { consolida } from '../../src/app/consolida';
 import { controlla } from '../../src/app/controlla';
+import { IMPOSTAZIONI_INIZIALI } from '../../src/app/opzioni-piano';
 import { fromA1 } from '../../src/domain/notazione-a1';
 import { valoreIn } from '../../src/domain/snapshot';
 import type { CellRef, Posizione, ValoreCella, WorkbookSnapshot } from '../../src/domain/snapshot';
@@ -43,7 +44,7 @@ export class CartellaFinta implements CartellaAperta {
   ) {
     this.giustificazioni = come.giustificazioni ?? [];
     this.ricevuti = come.ricevuti ?? NIENTE_RICEVUTO;
-    this.impostazioni = { anno: null, approvato: null, satNelComplessivo: true, dalVivo: true, ...come.impostazioni };
+    this.impostazioni = { ...IMPOSTAZIONI_INIZIALI, ...come.impostazioni };
   }
 
   controlla: CartellaAperta['controlla'] = async (opzioni) => {
@@ -104,7 +105,7 @@ export class CartellaFinta implements CartellaAperta {
 
   leggiRicevuti: CartellaAperta['leggiRicevuti'] = async () => {
     await this.passa('leggiRicevuti');
-    return this.ricevuti;
+    return { guasti: [], ...this.ricevuti };
   };
 
   scriviRicevuti: CartellaAperta['scriviRicevuti'] = async (ricevuti) => {

@@ -38,6 +38,7 @@ async function apri(come?: ComeComincia, oggi = '2021-01-10'): Promise<CartellaF
 
 const anno = (): HTMLElement => screen.getByLabelText('Anno del piano');
 const data = (): HTMLElement => screen.getByLabelText('Data di approvazione');
+const tolleranza = (): HTMLElement => screen.getByLabelText('Differenza ammessa, in alloggi');
 const salva = (): HTMLElement => screen.getByRole('button', { name: 'Salva nella cartella' });
 
 /** Sceglie una data come fa il calendario del campo. */
@@ -88,6 +89,8 @@ describe('salvare', () => {
     await userEvent.type(anno(), '2021');
     scegliData('2021-03-31');
     await userEvent.click(screen.getByRole('switch', { name: /SAT/ }));
+    await userEvent.clear(tolleranza());
+    await userEvent.type(tolleranza(), '3');
     await userEvent.click(screen.getByRole('switch', { name: /Ricontrolla/ }));
     await userEvent.click(salva());
     expect(await screen.findByText('Impostazioni salvate nella cartella.')).toBeVisible();
@@ -95,7 +98,9 @@ describe('salvare', () => {
       anno: 2021,
       approvato: '2021-03-31',
       satNelComplessivo: false,
+      tolleranza: 3,
       dalVivo: false,
+      fatte: {},
     });
     expect(salva()).toHaveAttribute('aria-disabled', 'true');
   });
@@ -116,6 +121,38 @@ describe('salvare', () => {
     expect(screen.getByText('Correggi i campi segnati, poi salva.')).toBeVisible();
     await waitFor(() => expect(anno()).toHaveFocus());
     expect(finta.chiamate).not.toContain('scriviImpostazioni');
+  });
+
+  it.each([['-1'], ['11'], ['1,5'], ['due'], [' ']])(
+    'la differenza ammessa «%s» non si salva, si dice perché e resta scritta',
+    async (scritta) => {
+      const finta = await apri();
+      await userEvent.clear(tolleranza());
+      await userEvent.type(tolleranza(), scritta);
+      await userEvent.tab();
+      expect(tolleranza()).toHaveAccessibleDescription(/^Scrivi un intero da 0 a 10: di solito 1\./);
+      await userEvent.click(salva());
+      expect(screen.getByText('Correggi i campi segnati, poi salva.')).toBeVisible();
+      await waitFor(() => expect(tolleranza()).toHaveFocus());
+      expect(tolleranza()).toHaveValue(scritta);
+      expect(finta.chiamate).not.toContain('scriviImpostazioni');
+    },
+  );
+
+  it('la differenza ammessa dice quali controlli tocca; una salvata si rivede', async () => {
+    await apri({ impostazioni: { tolleranza: 0 } });
+    expect(tolleranza()).toHaveValue('0');
+    expect(tolleranza()).toHaveAccessibleDescription(/^Vale per il turn-over e per gli alloggi assegnati l’anno prima/);
+  });
+
+  it('salvata la differenza ammessa, si controlla con quella', async () => {
+    const finta = await apri();
+    const guarda = jest.spyOn(finta, 'guarda');
+    await userEvent.clear(tolleranza());
+    await userEvent.type(tolleranza(), '0');
+    await userEvent.click(salva());
+    await screen.findByText('Impostazioni salvate nella cartella.');
+    expect(guarda.mock.lastCall?.[0]).toMatchObject({ impostazioni: { satNelComplessivo: true, tolleranza: 0 } });
   });
 
   it('una data lontana dall’anno del piano avverte, ma si salva', async () => {
@@ -175,10 +212,26 @@ describe('le scadenze', () => {
       '31/12/2020',
       '15/12/2020',
       '30/12/2020',
+      '30/12/2020',
       '14/01/2021',
     ]);
     expect(voci()[1]).toContain('Rispettata');
-    expect(voci()[4]).toContain('Fra 4 giorni');
+    expect(voci()[5]).toContain('Fra 4 giorni');
+  });
+
+  it('la data di un passo si scrive, si salva con la cartella e si toglie', async () => {
+    const finta = await apri();
+    const fatta = (): HTMLElement => screen.getByLabelText(/^Fatto il: Avviare la ricognizione/);
+    expect(voci()[0]).toContain('Passata da 71 giorni: scrivi quando è stato fatto');
+    fireEvent.change(fatta(), { target: { value: '2020-11-03' } });
+    expect(voci()[0]).toContain('In ritardo di 3 giorni');
+    await userEvent.click(screen.getByRole('button', { name: 'Registra le date' }));
+    await screen.findByText('Impostazioni salvate nella cartella.');
+    expect((await finta.leggiImpostazioni()).fatte).toEqual({ ricognizione: '2020-11-03' });
+    expect(screen.queryByRole('button', { name: 'Registra le date' })).toBeNull();
+    fireEvent.change(fatta(), { target: { value: '' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Registra le date' }));
+    await waitFor(async () => expect((await finta.leggiImpostazioni()).fatte).toEqual({}));
   });
 });
 
@@ -210,5 +263,6 @@ it('è accessibile, anche con gli sbagli', async () => {
   await apri();
   expect(await axe(document.body)).toHaveNoViolations();
   await userEvent.type(anno(), '20');
+  await userEvent.clear(tolleranza());
   expect(await axe(document.body)).toHaveNoViolations();
 });

@@ -19,12 +19,13 @@ export function creaCartellaExcel(): CartellaAperta {
     scriviQuadro: async ({ cartella }) => (await import('./sheets/scrivi-cartella')).scriviCartella(cartella),
     aggiungiFogli: async (draft) => (await import('./sheets/aggiungi-fogli')).aggiungiFogli(draft),
     consolida: async (opzioni) => {
-      const [{ consolida }, { leggiCartelle, nonRiletti, tutteInsieme }] = await Promise.all([
+      const [{ consolidaDa }, { controllaTutte }, { leggiCartelle, nonRiletti, tutteInsieme }] = await Promise.all([
         import('../../app/consolida'),
+        import('./controlla-cartella'),
         import('./ricevuti/leggi-cartelle'),
       ]);
       const lette = await conExcel((context) => leggiCartelle(context));
-      return consolida(tutteInsieme(lette), nonRiletti(lette), opzioni);
+      return consolidaDa(await controllaTutte(tutteInsieme(lette), opzioni), nonRiletti(lette));
     },
     leggiGiustificazioni,
     giustifica: async (giustificazione) =>

@@ -1,5 +1,7 @@
 import type { CartellaControllata } from '../../app/cartella-aperta';
-import { controlla } from '../../app/controlla';
+import { conRespiro } from '../../app/con-respiro';
+import { controllaAPassi } from '../../app/controlla';
+import type { Controllo, Riconosciute } from '../../app/controlla';
 import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
 import { segniDa } from '../../domain/rilievi/segni';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
@@ -19,7 +21,7 @@ import { leggiCartelle, tutteInsieme } from './ricevuti/leggi-cartelle';
 export function controllaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaControllata> {
   return conExcel(async (context) => {
     const { cartelle, presenti, solaLettura } = await leggi(context);
-    const controllo = controlla(cartelle, opzioni);
+    const controllo = await controllaTutte(cartelle, opzioni);
     const segni = segniDa(controllo.rilievi);
     if (solaLettura) return { controllo, nonSegnati: [], solaLettura };
     const fogli = presenti.map(({ foglio }) => foglio);
@@ -36,9 +38,20 @@ export function controllaCartella(opzioni: OpzioniContesto = {}): Promise<Cartel
 export function guardaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaControllata> {
   return conExcel(async (context) => {
     context.workbook.load('readOnly');
-    const controllo = controlla(tutteInsieme(await leggiCartelle(context)), opzioni);
+    const controllo = await controllaTutte(tutteInsieme(await leggiCartelle(context)), opzioni);
     return { controllo, nonSegnati: [], solaLettura: context.workbook.readOnly };
   });
+}
+
+/** Le cartelle ricevute non cambiano da un ricontrollo all'altro: si riconoscono una volta. */
+const RICONOSCIUTE: Riconosciute = new WeakMap();
+
+/** Il controllo, senza fermare il pannello. */
+export function controllaTutte(
+  cartelle: readonly WorkbookSnapshot[],
+  opzioni: OpzioniContesto = {},
+): Promise<Controllo> {
+  return conRespiro(controllaAPassi(cartelle, opzioni, RICONOSCIUTE));
 }
 
 /** Toglie tutti i segni nostri; dice quanti erano. */

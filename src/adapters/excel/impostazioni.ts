@@ -1,5 +1,6 @@
 import type { ImpostazioniPiano } from '../../app/cartella-aperta';
-import { IMPOSTAZIONI_PREDEFINITE } from '../../domain/contesto';
+import { IMPOSTAZIONI_PREDEFINITE, isTolleranza } from '../../domain/contesto';
+import { conservatiDa } from './conservati-del-piano';
 import { conExcel } from './porta';
 
 const CHIAVE = 'quadro-sap:impostazioni';
@@ -23,13 +24,15 @@ export function scriviImpostazioni(impostazioni: ImpostazioniPiano): Promise<voi
 
 /** Un dato rovinato vale come se mancasse; gli altri restano. A mano: con zod il pannello peserebbe un quarto in più. */
 function impostazioniDa(salvate: unknown): ImpostazioniPiano {
-  const { anno, approvato, satNelComplessivo, dalVivo } = comeOggetto(salvate);
+  const { anno, approvato, satNelComplessivo, tolleranza, dalVivo } = comeOggetto(salvate);
   return {
     anno: typeof anno === 'number' && Number.isInteger(anno) && anno >= 2000 && anno <= 2100 ? anno : null,
     approvato: typeof approvato === 'string' && eGiorno(approvato) ? approvato : null,
     satNelComplessivo:
       typeof satNelComplessivo === 'boolean' ? satNelComplessivo : IMPOSTAZIONI_PREDEFINITE.satNelComplessivo,
+    tolleranza: isTolleranza(tolleranza) ? tolleranza : IMPOSTAZIONI_PREDEFINITE.tolleranza,
     dalVivo: typeof dalVivo === 'boolean' ? dalVivo : true,
+    ...conservatiDa(comeOggetto(salvate)),
   };
 }
 

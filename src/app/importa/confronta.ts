@@ -1,6 +1,16 @@
 import type { Ente, Registro } from '../../domain/enti/ente';
 import { normalizzaNome } from '../../domain/enti/normalizza-nome';
-import type { Avvertenza, FileEsaminato, FileLetto, Importazione, Ricevuti, RigaImportazione } from './importazione';
+import type {
+  Avvertenza,
+  FileEsaminato,
+  FileLetto,
+  Importazione,
+  Ricevuti,
+  Ricevuto,
+  RigaImportazione,
+} from './importazione';
+import { isStessaFonte } from './stessa-fonte';
+import type { FileDiEnti } from './stessa-fonte';
 
 /** Con che cosa si confrontano i file arrivati. */
 export interface ContestoImportazione {
@@ -23,28 +33,40 @@ export function confrontaImportazione(
   const doppi = copie(esaminati);
   const candidati = esaminati.filter(
     (file): file is FileLetto =>
-      file.tipo === 'letto' && isDellAnno(file, contesto) && !doppi.has(file) && (suoi.get(file) ?? []).length > 0,
+      file.tipo === 'letto' &&
+      file.inBianco !== true &&
+      isDellAnno(file, contesto) &&
+      !doppi.has(file) &&
+      (suoi.get(file) ?? []).length > 0,
   );
+  const isCandidato: ReadonlySet<FileEsaminato> = new Set(candidati);
   const perEnte = filePerEnte(candidati, suoi);
+  const giaRicevuti = indiceDi(contesto.ricevuti);
   const righe = esaminati.map((file): RigaImportazione => {
     if (file.tipo === 'illeggibile') return { file, avvertenze: [], importabile: false };
+    if (file.inBianco) return { file, avvertenze: [{ tipo: 'inBianco' }], importabile: false };
     const enti = suoi.get(file) ?? [];
     const copia = doppi.get(file);
-    const candidato = candidati.includes(file);
-    const ripetuti = candidato ? enti.filter((ente) => (perEnte.get(ente.id) ?? []).length > 1) : [];
+    const candidato = isCandidato.has(file);
+    const altri = new Map(candidato ? enti.map((ente) => [ente, altriFile(file, ente, perEnte)] as const) : []);
+    const ripetuti = enti.filter((ente) => (altri.get(ente) ?? []).length > 0);
     return {
       file,
       avvertenze: [
         ...(copia ? [{ tipo: 'stessoFile', altro: copia.nome } as const] : []),
-        ...(copia ? [] : suiRicevuti(file, enti, contesto.ricevuti)),
+        ...(copia ? [] : suiRicevuti(file, enti, giaRicevuti)),
         ...altroAnno(file, contesto),
         ...sullAmbito(file, enti, contesto.registro),
-        ...ripetuti.map((ente): Avvertenza => ({ tipo: 'enteRipetuto', ente, altri: altriFile(file, ente, perEnte) })),
+        ...ripetuti.map((ente): Avvertenza => ({
+          tipo: 'enteRipetuto',
+          ente,
+          altri: (altri.get(ente) ?? []).map(({ nome }) => nome),
+        })),
       ],
-      importabile: candidato && ripetuti.every((ente) => siPuo(file, ente, perEnte.get(ente.id) ?? [], suoi, contesto)),
+      importabile: candidato && ripetuti.every((ente) => siPuo(file, ente, altri.get(ente) ?? [], suoi, contesto)),
     };
   });
-  return { righe, mancanti: mancanti(contesto, perEnte) };
+  return { righe, mancanti: mancanti(contesto, perEnte, giaRicevuti) };
 }
 
 /** Gli enti del file che sono dell'ambito. */
@@ -87,8 +109,13 @@ function filePerEnte(
   return perEnte;
 }
 
-function altriFile(file: FileLetto, ente: Ente, perEnte: ReadonlyMap<string, readonly FileLetto[]>): readonly string[] {
-  return (perEnte.get(ente.id) ?? []).filter((altro) => altro !== file).map(({ nome }) => nome);
+/** Gli altri file che danno i dati dell'ente e di cui ne vale uno solo. */
+function altriFile(
+  file: FileLetto,
+  ente: Ente,
+  perEnte: ReadonlyMap<string, readonly FileLetto[]>,
+): readonly FileLetto[] {
+  return (perEnte.get(ente.id) ?? []).filter((altro) => altro !== file && isStessaFonte(file, altro));
 }
 
 /**
@@ -98,21 +125,50 @@ function altriFile(file: FileLetto, ente: Ente, perEnte: ReadonlyMap<string, rea
 function siPuo(
   file: FileLetto,
   ente: Ente,
-  contesi: readonly FileLetto[],
+  altri: readonly FileLetto[],
   suoi: ReadonlyMap<FileEsaminato, readonly Ente[]>,
   { contano }: ContestoImportazione,
 ): boolean {
   const conta = contano?.get(ente.id);
-  if (conta === undefined || !contesi.some((uno) => uno === conta)) return false;
-  return conta === file || (suoi.get(conta) ?? []).length < (suoi.get(file) ?? []).length;
+  if (conta === file) return true;
+  if (conta === undefined || !altri.some((uno) => uno === conta)) return false;
+  return (suoi.get(conta) ?? []).length < (suoi.get(file) ?? []).length;
 }
 
-function suiRicevuti(file: FileLetto, enti: readonly Ente[], { registro }: Ricevuti): readonly Avvertenza[] {
-  const uguale = registro.find(({ sha256 }) => sha256 !== '' && sha256 === file.sha256);
+/** Di ogni impronta già ricevuta il primo file che l'ha, di ogni ente tutti. */
+interface GiaRicevuti {
+  readonly perImpronta: ReadonlyMap<string, Ricevuto>;
+  readonly perEnte: ReadonlyMap<string, readonly (FileDiEnti & { readonly ricevuto: Ricevuto })[]>;
+}
+
+function indiceDi({ registro, cartelle }: Ricevuti): GiaRicevuti {
+  const dallUltimo = registro.toReversed();
+  const perEnte = new Map<string, (FileDiEnti & { readonly ricevuto: Ricevuto })[]>();
+  registro.forEach((ricevuto, i) => {
+    const { enti, file } = ricevuto;
+    const suo = { enti, cartella: cartelle[i] ?? { nome: file, fogli: [] }, ricevuto };
+    for (const chiave of enti.map(normalizzaNome)) {
+      const altri = perEnte.get(chiave);
+      if (altri) altri.push(suo);
+      else perEnte.set(chiave, [suo]);
+    }
+  });
+  return {
+    perImpronta: new Map(dallUltimo.filter(({ sha256 }) => sha256 !== '').map((uno) => [uno.sha256, uno])),
+    perEnte,
+  };
+}
+
+function suiRicevuti(
+  file: FileLetto,
+  enti: readonly Ente[],
+  { perImpronta, perEnte }: GiaRicevuti,
+): readonly Avvertenza[] {
+  const uguale = perImpronta.get(file.sha256);
   if (uguale) return [{ tipo: 'stessoFile', altro: uguale.file }];
   return enti.flatMap((ente): readonly Avvertenza[] => {
-    const prima = registro.find((ricevuto) => ricevuto.enti.some((nome) => normalizzaNome(nome) === ente.id));
-    return prima ? [{ tipo: 'sostituisce', ente, file: prima.file }] : [];
+    const prima = perEnte.get(ente.id)?.find((uno) => isStessaFonte(file, uno));
+    return prima ? [{ tipo: 'sostituisce', ente, file: prima.ricevuto.file }] : [];
   });
 }
 
@@ -129,10 +185,10 @@ function sullAmbito(file: FileLetto, enti: readonly Ente[], registro: Registro |
 }
 
 function mancanti(
-  { registro, ricevuti }: ContestoImportazione,
+  { registro }: ContestoImportazione,
   perEnte: ReadonlyMap<string, readonly FileLetto[]>,
+  { perEnte: arrivati }: GiaRicevuti,
 ): readonly Ente[] {
   if (registro === null) return [];
-  const arrivati = new Set(ricevuti.registro.flatMap(({ enti }) => enti.map(normalizzaNome)));
   return registro.enti.filter(({ id }) => !perEnte.has(id) && !arrivati.has(id));
 }

@@ -1,7 +1,7 @@
 import type { Contesto } from '../../domain/contesto';
-import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
 import { annoDelPiano } from '../../domain/offerta/anno-del-piano';
 import { entiDelFile } from '../../domain/ricevuti/enti-del-file';
+import { isInBianco } from '../../domain/ricevuti/in-bianco';
 import { contestiPerFile } from '../../domain/ricevuti/per-file';
 import { soliFogliRiconosciuti } from '../../domain/ricevuti/fogli-riconosciuti';
 import { conta, esitoDi } from '../../domain/rilievi/esito';
@@ -10,14 +10,17 @@ import { controlla } from '../controlla';
 import type { Controllo } from '../controlla';
 import type { Lettura } from '../lettura';
 import { scriviRilievo } from '../rilievo-scritto';
+import { leggiAnnoPrecedente } from '../leggi-anno-precedente';
 import type { FileEsaminato, FileLetto } from './importazione';
+import type { OpzioniEsame } from './lettore-file';
 
 /** Guarda da solo un file arrivato. `sha256`: l'impronta dei byte, o null se non si sono potuti leggere. */
-export function esaminaFile(lettura: Lettura, sha256: string | null, opzioni: OpzioniContesto = {}): FileEsaminato {
+export function esaminaFile(lettura: Lettura, sha256: string | null, opzioni: OpzioniEsame = {}): FileEsaminato {
   if (lettura.tipo === 'illeggibile')
     return { tipo: 'illeggibile', nome: lettura.nome, sha256, motivo: lettura.motivo };
   const controllo = controlla([lettura.cartella], opzioni);
-  return descrivi(controllo.contesto, 0, controllo.rilievi, [lettura.cartella.nome], sha256);
+  const letto = descrivi(controllo.contesto, 0, controllo.rilievi, [lettura.cartella.nome], sha256);
+  return opzioni.comePrecedente ? { ...letto, precedente: leggiAnnoPrecedente(lettura.cartella) } : letto;
 }
 
 /** I file di cartelle controllate insieme, nello stesso ordine; a ognuno i rilievi della cella da guardare. */
@@ -50,6 +53,7 @@ function descrivi(
     esito: esitoDi(rilievi),
     conteggi: conta(rilievi),
     ...entiDelFile(contesto, file),
+    ...(isInBianco(contesto, file) ? { inBianco: true } : {}),
     anno: annoDelPiano(contesto.tabelle, contesto.anagrafiche),
     rilievi: rilievi.map((rilievo) => scriviRilievo(rilievo, nomi)),
     cartella: soliFogliRiconosciuti(contesto, file),

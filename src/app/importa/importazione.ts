@@ -1,3 +1,4 @@
+import type { AnnoPrecedente } from '../../domain/confronto/anno-precedente';
 import type { Ente } from '../../domain/enti/ente';
 import type { Conteggi, EsitoControllo } from '../../domain/rilievi/esito';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
@@ -17,6 +18,10 @@ export interface FileLetto {
   readonly enti: readonly Ente[];
   /** Enti che il file dichiara e che non sono dell'ambito, come vi sono scritti. */
   readonly estranei: readonly string[];
+  /** Vero se è un modello di più enti ancora da compilare. */
+  readonly inBianco?: boolean;
+  /** Il piano che il file dice, se si è letto come quello dell'anno prima. */
+  readonly precedente?: AnnoPrecedente;
   /** L'anno del piano scritto nel file; null se non c'è. */
   readonly anno: number | null;
   readonly rilievi: readonly RilievoScritto[];
@@ -40,6 +45,8 @@ export type Avvertenza =
   | { readonly tipo: 'altroAnno'; readonly anno: number; readonly atteso: number }
   | { readonly tipo: 'altroAmbito'; readonly enti: readonly string[] }
   | { readonly tipo: 'enteSconosciuto' }
+  /** È la cartella in bianco del capofila: non ha dati. */
+  | { readonly tipo: 'inBianco' }
   /** L'ente è già arrivato con un altro file: importarlo sostituisce i suoi dati. */
   | { readonly tipo: 'sostituisce'; readonly ente: Ente; readonly file: string };
 
@@ -58,4 +65,4 @@ export interface Importazione {
 }
 
 export { NIENTE_RICEVUTO } from '../../domain/ricevuti/ricevuti';
-export type { Ricevuti, Ricevuto } from '../../domain/ricevuti/ricevuti';
+export type { Ricevuti, RicevutiRiletti, Ricevuto } from '../../domain/ricevuti/ricevuti';

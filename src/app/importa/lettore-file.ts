@@ -8,6 +8,11 @@ export interface FileScelto {
   readonly byte: () => Promise<ArrayBuffer>;
 }
 
+export interface OpzioniEsame extends OpzioniContesto {
+  /** Il file è il piano dell'anno prima: serve ciò che ogni ente dichiarava. */
+  readonly comePrecedente?: boolean;
+}
+
 /** Legge ed esamina i file senza fermare il pannello. Lo realizza `adapters/browser`; nelle prove, uno finto. */
 export interface LettoreFile {
   /**
@@ -16,7 +21,7 @@ export interface LettoreFile {
    */
   esamina(
     file: readonly FileScelto[],
-    opzioni: OpzioniContesto,
+    opzioni: OpzioniEsame,
     arrivato: (indice: number, esaminato: FileEsaminato) => void,
     segnale: AbortSignal,
   ): Promise<void>;

@@ -3,11 +3,7 @@ import { senzaEnti } from '../../domain/ricevuti/senza-enti';
 import type { WorkbookSnapshot } from '../../domain/snapshot';
 import type { Ricevuti, Ricevuto } from './importazione';
 
-/** I ricevuti senza i dati di un ente: il suo file, o le sue righe se il file è anche di altri. */
-export function togliEnte(ricevuti: Ricevuti, nomeEnte: string): Ricevuti {
-  return togliEnti(ricevuti, [nomeEnte]);
-}
-
+/** I ricevuti senza i dati di alcuni enti: il file intero, o le loro righe se il file è anche di altri. */
 export function togliEnti({ registro, cartelle }: Ricevuti, nomi: readonly string[]): Ricevuti {
   const tolti = new Set(nomi.map(normalizzaNome));
   const coppie = registro.flatMap((ricevuto, i): readonly (readonly [Ricevuto, WorkbookSnapshot])[] => {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { isTolleranza, TOLLERANZA_MASSIMA } from '../contesto';
 import { normalizzaNome } from './normalizza-nome';
+import type { SceltaFonte } from '../offerta/fonti';
+import { VOCI } from '../voci/voce';
+import type { VoceKey } from '../voci/voce';
+import { PASSI } from '../scadenze/scadenza';
 import type { Ente, Registro } from './ente';
 
 const testo = z.string().trim().min(1);
@@ -25,6 +30,18 @@ const formaEnte = z.object({
   alias: z.array(testo).optional(),
 });
 
+/** Con la voce e i numeri: quale file vale per quel dato. Senza: quale file vale, di due risposte dello stesso ente. */
+const formaScelta = z.union([
+  z.strictObject({ ente: testo, file: testo }),
+  z.strictObject({
+    ente: testo,
+    file: testo,
+    voce: z.custom<VoceKey>((dato) => typeof dato === 'string' && Object.hasOwn(VOCI, dato)),
+    valore: z.number(),
+    invece: z.array(z.number()).min(1),
+  }),
+]);
+
 const formaAmbito = z.object({
   nome: testo.nullish(),
   /** Lo stesso di `nome`, per chi lo scrive così. */
@@ -34,7 +51,13 @@ const formaAmbito = z.object({
   anno: z.int().min(2000).max(2100).nullish(),
   /** Data di approvazione del piano, ISO. */
   approvato: data.nullish(),
-  impostazioni: z.object({ satNelComplessivo: z.boolean().optional() }).optional(),
+  impostazioni: z
+    .object({ satNelComplessivo: z.boolean().optional(), tolleranza: z.number().refine(isTolleranza).optional() })
+    .optional(),
+  /** Quando sono stati fatti i passi del piano, ISO. */
+  scadenze: z.strictObject(Object.fromEntries(PASSI.map((passo) => [passo, data.optional()]))).optional(),
+  /** Quale file vale, dove più file danno i dati di un ente. */
+  scelte: z.array(formaScelta).optional(),
   enti: z.array(formaEnte).min(1),
 });
 
@@ -48,8 +71,12 @@ const ATTESI: Readonly<Record<string, string>> = {
   capofila: 'un testo non vuoto',
   anno: "l'anno del piano, per esempio 2021",
   approvato: 'una data nella forma 2021-03-31',
-  impostazioni: 'un oggetto come { "satNelComplessivo": true }',
+  impostazioni: 'un oggetto come { "satNelComplessivo": true, "tolleranza": 1 }',
   satNelComplessivo: 'true o false',
+  tolleranza: `un numero intero da 0 a ${TOLLERANZA_MASSIMA}`,
+  scadenze: `un oggetto come { "ricognizione": "2020-10-20" }, con le sole voci ${PASSI.join(', ')}`,
+  ...Object.fromEntries(PASSI.map((passo) => [passo, 'una data nella forma 2021-03-31'])),
+  scelte: 'scelte come { "ente": "COMUNE DI X", "file": "x.xlsx" } o anche con "voce", "valore" e "invece"',
   enti: 'un elenco con almeno un ente',
   tipo: '"comune", "aler" o "operatore"',
   codiceIstat: 'sei cifre fra virgolette, per esempio "019116"',
@@ -75,6 +102,7 @@ export class AmbitoNonValido extends Error {
 function attesoIn(parti: readonly PropertyKey[]): string {
   const ultima = parti.at(-1);
   if (ultima === undefined) return 'un oggetto con i campi "nome", "anno" ed "enti"';
+  if (parti[0] === 'scelte') return ATTESI.scelte ?? '';
   if (typeof ultima === 'number')
     return parti.length > 2 ? 'un testo non vuoto' : 'un oggetto con i campi "nome" e "tipo"';
   return ATTESI[String(ultima)] ?? 'un valore diverso';
@@ -120,6 +148,23 @@ function enteDaFile(ente: AmbitoFile['enti'][number]): Ente {
     subAmbito: ente.subAmbito ?? null,
     senzaSap: ente.senzaSap ?? null,
     alias: ente.alias ?? [],
+  };
+}
+
+/** Di due risposte dello stesso ente, il file che vale. */
+export interface FileCheVale {
+  readonly ente: string;
+  readonly file: string;
+}
+
+/** Le scelte scritte nel file dell'ambito: per dato, e per ente. */
+export function scelteDaAmbito({ scelte = [] }: Pick<AmbitoFile, 'scelte'>): {
+  readonly perDato: readonly SceltaFonte[];
+  readonly perEnte: readonly FileCheVale[];
+} {
+  return {
+    perDato: scelte.flatMap((una) => ('voce' in una ? [una] : [])),
+    perEnte: scelte.flatMap((una) => ('voce' in una ? [] : [una])),
   };
 }
 

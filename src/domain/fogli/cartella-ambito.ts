@@ -11,6 +11,7 @@ import type { FrasiRilievo } from './esiti-controlli';
 import { disegnaPivot } from './pivot';
 import { disegnaQuadro } from './quadro-riepilogativo';
 import { righeDeiDati } from './righe-dei-dati';
+import { disegnaScadenze } from './scadenze';
 import { disegnaTabelleDelPiano } from './tabelle-del-piano';
 
 /** La cartella dell'ambito: quadro, pivot, dati con le loro origini, esiti dei controlli, tabelle del piano. */
@@ -33,6 +34,7 @@ export function disegnaCartellaAmbito(
       dati,
       disegnaEsiti(contesto, quadro, rilievi, frasi),
       disegnaTabelleDelPiano(contesto, quadro, righeDati),
+      ...(contesto.procedura ? disegnaScadenze(contesto, contesto.procedura) : []),
       ...(precedente ? [disegnaConfronto(confronta(precedente, contesto), contesto.registro.ambito)] : []),
     ],
   };

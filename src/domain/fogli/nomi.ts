@@ -17,6 +17,9 @@ export const FOGLI_RICEVUTI = {
 
 /** Il foglio del confronto fra due anni: sta nella cartella dell'ambito solo se si conosce l'anno prima. */
 export const FOGLIO_CONFRONTO = "Confronto con l'anno prima";
+/** Il foglio dei passi del piano: sta nella cartella dell'ambito se il capofila ne tiene le date. */
+export const FOGLIO_SCADENZE = 'Scadenze';
+
 export const TABELLA_CONFRONTO = 'tblConfronto';
 
 /** Tabella delle U.I. disponibili: le parti del complessivo, e nient'altro, così che si possano sommare. */

@@ -1,6 +1,7 @@
 import type { Contesto } from '../contesto';
 import type { RigaQuadro } from '../quadro';
-import { unitaRiservate } from '../quote';
+import { dettaglioCompleto } from '../offerta/aler-per-comune';
+import { unitaPerPosto } from '../quote';
 import type { Arrotondamento } from '../quote';
 import { valoreStampato } from './tabelle-stampate';
 
@@ -51,7 +52,9 @@ export function riservateDa(contesto: Contesto, riga: RigaQuadro, quote: readonl
     quote: quote.map(({ voce, arrotondamento }) => {
       const percentuale = riga.senzaSap ? null : quotaDi(contesto, riga, voce);
       if (percentuale === null || disponibili === null) return null;
-      return { percentuale, unita: unitaRiservate(percentuale, disponibili, arrotondamento) };
+      const perComune = voce === 'indigenti' ? dettaglioCompleto(contesto.alerPerComune, riga.ente, disponibili) : null;
+      const posti = perComune?.map((uno) => uno.disponibili) ?? [disponibili];
+      return { percentuale, unita: unitaPerPosto(percentuale, posti, arrotondamento) };
     }),
     transitori: typeof transitori === 'number' ? transitori : null,
   };

@@ -1,7 +1,9 @@
 import type { Contesto } from '../contesto';
 import type { Quadro } from '../quadro';
+import { disegnaAlerPerComune } from './aler-per-comune';
 import { altezzeRighe } from './altezze-righe';
 import { impila } from './blocchi';
+import { disegnaConsistenza } from './consistenza/disegna-consistenza';
 import type { SheetDraft } from './draft';
 import { COLONNE_DEI_GRAFICI } from './grafici/blocco-grafico';
 import { graficiDelPiano } from './grafici/grafici-del-piano';
@@ -16,8 +18,8 @@ import { disegnaUnitaRiservate, larghezzeUnitaRiservate } from './unita-riservat
 const CARATTERI_IN_PAGINA = 80;
 
 /**
- * Le tabelle da copiare nel piano: le sette per ente, una per pagina, poi le destinazioni, le U.I. riservate, la popolazione,
- * i fondi e i grafici.
+ * Le tabelle da copiare nel piano: le sette per ente, una per pagina, poi le destinazioni, le U.I. riservate, la consistenza
+ * del patrimonio, la popolazione, i fondi e i grafici.
  * Le cifre sono formule sul quadro e sul foglio Dati, così che non possano contraddirli.
  */
 export function disegnaTabelleDelPiano(contesto: Contesto, quadro: Quadro, righeDati: number): SheetDraft {
@@ -26,11 +28,14 @@ export function disegnaTabelleDelPiano(contesto: Contesto, quadro: Quadro, righe
   );
   const dopo = larghezzeUnitaRiservate(contesto);
   const larghezze = [...LARGHEZZE_STAMPATE, ...dopo];
-  while (larghezze.length < COLONNE_DEI_GRAFICI) larghezze.push(dopo[0] ?? 10);
+  const consistenza = disegnaConsistenza(contesto, righeDati);
+  while (larghezze.length < Math.max(COLONNE_DEI_GRAFICI, consistenza.colonne)) larghezze.push(dopo[0] ?? 10);
   const { celle, unioni, grafici, titoli, iniziPagina } = impila([
     ...tabelleStampate(quadro.anno).map((tabella) => disegnaTabellaStampata(contesto, quadro, tabella, righeDati)),
     ...destinazioni.map((disegna, i) => () => ({ ...disegna(), suPaginaNuova: i === 0 })),
     disegnaUnitaRiservate(contesto, quadro, righeDati),
+    ...[disegnaAlerPerComune(contesto, quadro)].filter((uno) => uno !== null),
+    ...consistenza.blocchi,
     ...[disegnaPopolazione(contesto, quadro.righe, righeDati), disegnaFondi(contesto)].filter((uno) => uno !== null),
     ...graficiDelPiano(contesto, quadro, larghezze.length),
   ]);

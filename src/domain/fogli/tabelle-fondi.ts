@@ -1,6 +1,6 @@
 import { INTESTAZIONI_DERIVATE } from '../tabelle/tabelle-derivate';
 import type { Contesto, RigaAbbinata, TabellaAbbinata } from '../contesto';
-import { isRigaComplessiva } from '../regole/aritmetica/fondi';
+import { isRigaComplessiva, misura as misuraDella, misuraDellaParte } from '../regole/aritmetica/fondi';
 import { indiceVoce } from '../tabelle/tabella';
 import { numeroItaliano } from '../testi/numero-italiano';
 import type { Valore } from '../valori/valore';
@@ -21,7 +21,12 @@ interface Misura {
 interface Importo {
   readonly nome: string;
   readonly valore: Valore;
+  /** Vero se il numero sta in fondo a una frase, nella cella dell'importo. */
+  readonly daTesto: boolean;
 }
+
+/** "Risorse erogate per la Misura 1: € 2.679,22": un importo solo, in fondo. Il resto dice di che cosa. */
+const IMPORTO_IN_FONDO = /^([^€]{1,200}?)[:\s]*€\s*(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,2}))?\s*$/u;
 
 /** I fondi misura per misura: le risorse dichiarate, le parti e la loro somma; null se nessuna tabella li dà. */
 export function disegnaFondi({ tabelle }: Contesto): ((inizio: number) => Blocco) | null {
@@ -58,16 +63,26 @@ export function disegnaFondi({ tabelle }: Contesto): ((inizio: number) => Blocco
 function misureDi(tabella: TabellaAbbinata): readonly Misura[] {
   const colonna = indiceVoce(tabella, 'fondi');
   if (colonna < 0) return [];
+  const intere = new Set(tabella.righe.filter(isRigaComplessiva).map(misuraDella));
   const misure = new Map<string, { nome: string; complessive: Importo[]; parti: Importo[] }>();
   for (const riga of tabella.righe) {
     const nome = nomeMisura(riga);
-    const chiave = nome.toLowerCase();
+    const intera = isRigaComplessiva(riga);
+    const chiave = (intera ? misuraDella(riga) : misuraDellaParte(riga, intere)) ?? nome.toLowerCase();
     const misura = misure.get(chiave) ?? { nome, complessive: [], parti: [] };
     misure.set(chiave, misura);
-    const importo = { nome: riga.nome, valore: riga.valori[colonna] ?? { tipo: 'vuoto' } } as const;
-    (isRigaComplessiva(riga) ? misura.complessive : misura.parti).push(importo);
+    const importo = importoDi(riga.nome, riga.valori[colonna] ?? { tipo: 'vuoto' });
+    (intera ? misura.complessive : misura.parti).push(importo);
   }
   return [...misure.values()];
+}
+
+function importoDi(nome: string, valore: Valore): Importo {
+  const scritto = valore.tipo === 'testo' ? IMPORTO_IN_FONDO.exec(valore.testo) : null;
+  if (!scritto) return { nome, valore, daTesto: false };
+  const [, cosa = '', interi = '', centesimi = ''] = scritto;
+  const numero = Number(`${interi.replaceAll('.', '')}.${centesimi.padEnd(2, '0')}`);
+  return { nome: `${nome}: ${cosa.trim()}`, valore: { tipo: 'numero', numero }, daTesto: true };
 }
 
 /** La misura senza il sub-ambito in coda e senza ciò che dice l'intero. */
@@ -103,10 +118,12 @@ function noteSu(
   somma: number,
 ): readonly string[] {
   const testi = parti.filter(({ valore }) => valore.tipo === 'testo' || valore.tipo === 'ambiguo').length;
+  const daTesto = parti.filter((parte) => parte.daTesto).length;
   const dichiarato = complessive[0]?.valore;
   const diverso =
     dichiarato?.tipo === 'numero' && parti.length > 1 && Math.abs(dichiarato.numero - somma) > MEZZO_CENTESIMO;
   return [
+    ...(daTesto > 0 ? [`${nome}: importi letti in fondo a una frase: ${daTesto}.`] : []),
     ...(testi > 0 ? [`${nome}: importi scritti come testo, non sommati: ${testi}.`] : []),
     ...(diverso
       ? [`${nome}: le risorse dichiarate sono ${numeroItaliano(dichiarato.numero)}, la somma ${numeroItaliano(somma)}.`]

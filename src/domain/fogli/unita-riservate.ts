@@ -3,6 +3,7 @@ import { letteraColonna } from '../notazione-a1';
 import type { Quadro } from '../quadro';
 import { numeroItaliano } from '../testi/numero-italiano';
 import { VOCI } from '../voci/voce';
+import { rigaDelTotaleAler } from './aler-per-comune';
 import type { Blocco } from './blocchi';
 import { calcolata, cella, intestazioni, rigaDaUnire } from './celle';
 import type { Riga } from './celle';
@@ -39,6 +40,9 @@ export function disegnaUnitaRiservate(
     const riservate = quadro.righe.map((riga) => riservateDa(contesto, riga, quote));
     const note = legenda(contesto, quadro, quote);
     const dopo = 3 + riservate.length;
+    // Il dettaglio delle ALER, se c'è, è la tabella che segue: dopo le note e una riga vuota.
+    const rigaAler = ({ riga }: Riservate): number | null =>
+      rigaDelTotaleAler(contesto, quadro, riga.ente, inizio + dopo + note.length + 1);
     return {
       suPaginaNuova: true,
       righe: [
@@ -52,7 +56,7 @@ export function disegnaUnitaRiservate(
           'Restano',
         ]),
         ...riservate.map((riga, i) => [
-          ...rigaDi(riga, i, prima + i, quote, righeDati),
+          ...rigaDi(riga, i, prima + i, quote, righeDati, rigaAler(riga)),
           cellaRestanti(riga, prima + i, quote, satNelComplessivo),
         ]),
         [...totale(riservate, quote, prima), totaleRestanti(riservate, quote, prima, satNelComplessivo)],
@@ -79,6 +83,7 @@ function rigaDi(
   numero: number,
   quote: readonly Quota[],
   righeDati: number,
+  rigaAler: number | null,
 ): Riga {
   const { riga, disponibili, transitori } = riservate;
   const colonne = colonneDi(quote);
@@ -88,11 +93,12 @@ function rigaDi(
     disponibili === null
       ? cella(riga.valori.complessivo, 'numero')
       : calcolata(formulaDalQuadro('complessivo', indice), disponibili, 'numero'),
-    ...quote.flatMap(({ arrotondamento }, i): CellaDraft[] => {
+    ...quote.flatMap(({ voce, arrotondamento }, i): CellaDraft[] => {
       const quota = riservate.quote[i];
       if (!quota) return [cella(null, 'percentuale'), cella(null, 'numero')];
       const unita = `ROUND($B${numero}*${letteraColonna(2 + i * 2)}${numero},9)`;
-      const formula = arrotondamento === 'eccesso' ? `ROUNDUP(${unita},0)` : `ROUND(${unita},0)`;
+      const diRiga = arrotondamento === 'eccesso' ? `ROUNDUP(${unita},0)` : `ROUND(${unita},0)`;
+      const formula = voce === 'indigenti' && rigaAler !== null ? `D${rigaAler}` : diRiga;
       return [cellaPercentuale(quota.percentuale), calcolata(formula, quota.unita, 'numero')];
     }),
     transitori === null
@@ -154,12 +160,17 @@ function totale(riservate: readonly Riservate[], quote: readonly Quota[], prima:
   ];
 }
 
-function legenda({ profilo, impostazioni }: Contesto, quadro: Quadro, quote: readonly Quota[]): readonly string[] {
+function legenda(
+  { profilo, impostazioni, alerPerComune }: Contesto,
+  quadro: Quadro,
+  quote: readonly Quota[],
+): readonly string[] {
   const minima = numeroItaliano(profilo.indigentiMinimo.valore);
+  const dove = alerPerComune.length > 0 ? 'dove il dettaglio manca è indicativa.' : 'qui è indicativa.';
   return [
     ...(quadro.righe.some(({ senzaSap }) => senzaSap) ? ['* Ente senza unità immobiliari SAP.'] : []),
     `Indigenti: la quota dichiarata o, dove manca, quella minima del ${minima} %; alloggi all'unità superiore, ente per ente ` +
-      '(R.R. 4/2017, art. 13, c. 3). Per ALER la quota va distinta per comune: qui è indicativa.',
+      `(R.R. 4/2017, art. 13, c. 3). Per ALER la quota va distinta per comune: ${dove}`,
     ...(quote.some(({ voce }) => voce === 'polizia' || voce === 'poliziaLocale')
       ? [
           `${profilo.poliziaConLocale ? 'Forze di Polizia, Vigili del Fuoco, Forze Armate e Polizia Locale, insieme' : 'Forze di Polizia e Vigili del Fuoco'}: ` +

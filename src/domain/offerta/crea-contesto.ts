@@ -1,16 +1,20 @@
 import type { AnnoPrecedente } from '../confronto/anno-precedente';
 import { IMPOSTAZIONI_PREDEFINITE } from '../contesto';
-import type { Contesto, Impostazioni, RigaAbbinata, TabellaAbbinata } from '../contesto';
+import type { Contesto, Impostazioni, Procedura, RigaAbbinata, TabellaAbbinata } from '../contesto';
 import { creaAbbinatore, stessoNome } from '../enti/abbina';
 import { enteDi } from '../enti/ente';
 import type { Abbinamento, Registro } from '../enti/ente';
 import { nomeDi, nomeEnte, nomiDelleTabelle, type NomiTabella } from '../enti/nomi-delle-tabelle';
 import { registroDaTabella, registroDedotto } from '../enti/registro';
+import { diSeguito } from '../passi';
+import type { Passi } from '../passi';
 import { profiloPer } from '../regole/profili/indice';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Anagrafica, Riconosciuto, Tabella } from '../tabelle/tabella';
+import { separaAlerPerComune } from './aler-per-comune';
 import { annoDelPiano, approvazioneDichiarata } from './anno-del-piano';
 import { creaFatti } from './fatti';
+import type { SceltaFonte } from './fonti';
 import { postiDegliEnti, type PostiEnti } from '../enti/posti-enti';
 import { entiSenzaSap, statoSapDichiarato } from './senza-sap';
 
@@ -22,8 +26,12 @@ export interface OpzioniContesto {
   /** Data di approvazione (ISO); senza, quella dell'anagrafica, poi il 31 dicembre dell'anno prima. */
   readonly approvato?: string | null;
   readonly impostazioni?: Impostazioni;
+  /** Le date dei passi già fatti, per il foglio delle scadenze. */
+  readonly procedura?: Procedura | null;
   /** I dati dell'anno prima, per i controlli che li guardano. */
   readonly precedente?: AnnoPrecedente | null;
+  /** Quale file vale, dove due file dicono lo stesso dato con numeri diversi. */
+  readonly scelte?: readonly SceltaFonte[];
 }
 
 /**
@@ -35,17 +43,33 @@ export function creaContesto(
   riconosciuti: readonly Riconosciuto[],
   opzioni: OpzioniContesto = {},
 ): Contesto {
-  const lette = riconosciuti.flatMap((riconosciuto) => riconosciuto.tabelle);
+  return diSeguito(creaContestoAPassi(cartelle, riconosciuti, opzioni));
+}
+
+/** Come `creaContesto`, a passi brevi. */
+export function* creaContestoAPassi(
+  cartelle: readonly WorkbookSnapshot[],
+  riconosciuti: readonly Riconosciuto[],
+  opzioni: OpzioniContesto = {},
+): Passi<Contesto> {
+  const tutte = riconosciuti.flatMap((riconosciuto) => riconosciuto.tabelle);
   const anagrafiche = riconosciuti.flatMap((riconosciuto) => riconosciuto.anagrafiche);
-  const nomi = nomiDelleTabelle(lette, anagrafiche);
-  const registro = opzioni.registro ?? registroDalFoglio(lette) ?? registroDedotto(lette, anagrafiche, nomi);
+  const tuttiINomi = nomiDelleTabelle(tutte, anagrafiche);
+  yield;
+  const dato = opzioni.registro ?? registroDalFoglio(tutte) ?? registroDedotto(tutte, anagrafiche, tuttiINomi);
+  const { tabelle: lette, nomi, registro, alerPerComune } = separaAlerPerComune(tutte, tuttiINomi, dato);
   const posti = postiDegliEnti(registro);
   const abbina = creaAbbinatore(registro, posti);
-  const tabelle = lette.map((tabella, indice) =>
-    abbinaTabella(tabella, indice, nomi[indice] ?? SENZA_NOMI, abbina, registro, posti),
-  );
+  yield;
+  const tabelle: TabellaAbbinata[] = [];
+  for (const [indice, tabella] of lette.entries()) {
+    tabelle.push(abbinaTabella(tabella, indice, nomi[indice] ?? SENZA_NOMI, abbina, registro, posti));
+    yield;
+  }
   const senzaSap = entiSenzaSap(registro, tabelle, statiDichiarati(anagrafiche, abbina));
+  yield;
   const anno = opzioni.anno ?? annoDelPiano(lette, anagrafiche);
+  const scelte = opzioni.scelte ?? [];
   const data = opzioni.approvato ?? approvazioneDichiarata(anagrafiche);
   const approvato = data
     ? { data, dedotta: false }
@@ -59,13 +83,16 @@ export function creaContesto(
     anagrafiche,
     testi: raccogliTesti(riconosciuti),
     registro,
+    alerPerComune,
     senzaSap,
-    fatti: creaFatti(tabelle, posti, senzaSap),
+    fatti: creaFatti(tabelle, posti, senzaSap, { nomi: cartelle.map(({ nome }) => nome), anno, scelte }),
     anno,
     approvato,
     profilo: profiloPer(approvato?.data ?? null),
     impostazioni: opzioni.impostazioni ?? IMPOSTAZIONI_PREDEFINITE,
+    procedura: opzioni.procedura ?? null,
     precedente: opzioni.precedente ?? null,
+    scelte,
   };
 }
 

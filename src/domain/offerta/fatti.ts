@@ -3,6 +3,9 @@ import type { Ente } from '../enti/ente';
 import type { Valore } from '../valori/valore';
 import type { VoceKey } from '../voci/voce';
 import type { PostiEnti } from '../enti/posti-enti';
+import { normalizzaNome } from '../enti/normalizza-nome';
+import { fonteScelta, fontiDelDato } from './fonti';
+import type { DoveSiDice, Fonte, SceltaFonte } from './fonti';
 import { righePerEnte } from './righe-per-ente';
 
 const CON_DATI: ReadonlySet<TabellaAbbinata['tipo']> = new Set(['offerta', 'scheda', 'popolazione', 'patrimonio']);
@@ -18,7 +21,12 @@ function peso(valore: Valore): number {
  * I dati dichiarati. Di ogni ente si sa in quali righe sta; le dichiarazioni si creano quando qualcuno le chiede,
  * perché un foglio può avere centinaia di migliaia di righe e le regole ne guardano poche.
  */
-export function creaFatti(tabelle: readonly TabellaAbbinata[], posti: PostiEnti, senzaSap: ReadonlySet<string>): Fatti {
+export function creaFatti(
+  tabelle: readonly TabellaAbbinata[],
+  posti: PostiEnti,
+  senzaSap: ReadonlySet<string>,
+  { scelte, ...dove }: DoveSiDice & { readonly scelte: readonly SceltaFonte[] },
+): Fatti {
   const conDati = tabelle.filter((tabella) => CON_DATI.has(tabella.tipo));
   const colonne = colonnePerVoce(conDati);
   const righe = righePerEnte(conDati, posti.quanti);
@@ -41,7 +49,9 @@ export function creaFatti(tabelle: readonly TabellaAbbinata[], posti: PostiEnti,
     }
   }
 
-  const scelta = new Scelta();
+  const migliore = new Scelta(entiPerFile(conDati));
+  const perDato = new Map(scelte.map((una) => [`${normalizzaNome(una.ente)}\n${una.voce}`, una]));
+  const note = new Map<string, Fonte | null>();
 
   function dichiarazioni(enteId: string, voce: VoceKey): readonly Dichiarazione[] {
     const trovate: Dichiarazione[] = [];
@@ -51,17 +61,32 @@ export function creaFatti(tabelle: readonly TabellaAbbinata[], posti: PostiEnti,
     return trovate;
   }
 
+  function scelta(enteId: string, voce: VoceKey): Fonte | null {
+    const chiave = `${enteId}\n${voce}`;
+    const detta = perDato.get(chiave);
+    if (!detta) return null;
+    const nota = note.get(chiave);
+    if (nota !== undefined) return nota;
+    const fonte = fonteScelta(detta, fontiDelDato(dichiarazioni(enteId, voce), voce, dove), dove.nomi);
+    note.set(chiave, fonte);
+    return fonte;
+  }
+
   function dato(enteId: string, voce: VoceKey): Dichiarazione | null {
-    scelta.azzera();
-    percorri(enteId, voce, scelta.proponi);
-    const { valore, tabella, riga, colonna } = scelta;
+    const scelto = perDato.size > 0 ? scelta(enteId, voce) : null;
+    if (scelto) return scelto.dichiarazione;
+    migliore.azzera();
+    percorri(enteId, voce, migliore.proponi);
+    const { valore, tabella, riga, colonna } = migliore;
     return valore && tabella && riga?.ente ? dichiarazione(riga.ente, voce, valore, tabella, riga, colonna) : null;
   }
 
   function valore(enteId: string, voce: VoceKey): Valore | null {
-    scelta.azzera();
-    percorri(enteId, voce, scelta.proponi);
-    return scelta.valore;
+    const scelto = perDato.size > 0 ? scelta(enteId, voce) : null;
+    if (scelto) return scelto.dichiarazione.valore;
+    migliore.azzera();
+    percorri(enteId, voce, migliore.proponi);
+    return migliore.valore;
   }
 
   function numero(enteId: string, voce: VoceKey): number | null {
@@ -70,7 +95,7 @@ export function creaFatti(tabelle: readonly TabellaAbbinata[], posti: PostiEnti,
     return letto.numero === 0 && senzaSap.has(enteId) ? null : letto.numero;
   }
 
-  return { dichiarazioni, dato, valore, numero, voci: new Set(colonne.keys()) };
+  return { dichiarazioni, dato, scelta, valore, numero, voci: new Set(colonne.keys()) };
 }
 
 type Guarda = (valore: Valore, tabella: TabellaAbbinata, riga: RigaAbbinata, colonna: number) => void;
@@ -82,24 +107,52 @@ class Scelta {
   riga: RigaAbbinata | null = null;
   colonna = 0;
 
+  constructor(private readonly entiDelFile: (file: number) => number) {}
+
   azzera(): void {
     this.valore = null;
   }
 
   readonly proponi: Guarda = (valore, tabella, riga, colonna) => {
-    if (this.valore && this.tabella && !precede(valore, tabella, this.valore, this.tabella)) return;
+    if (this.valore && this.tabella && !this.precede(valore, tabella, this.valore, this.tabella)) return;
     this.valore = valore;
     this.tabella = tabella;
     this.riga = riga;
     this.colonna = colonna;
   };
+
+  /** Prima la risposta che vale di più; poi il file di meno enti; poi la tabella con meno voci: la propria prima del quadro. */
+  private precede(una: Valore, suaTabella: TabellaAbbinata, altra: Valore, altraTabella: TabellaAbbinata): boolean {
+    const differenza = peso(una) - peso(altra);
+    if (differenza !== 0) return differenza < 0;
+    if (suaTabella === altraTabella) return false;
+    const enti =
+      suaTabella.file === altraTabella.file
+        ? 0
+        : this.entiDelFile(suaTabella.file) - this.entiDelFile(altraTabella.file);
+    return enti !== 0 ? enti < 0 : contaVoci(suaTabella) < contaVoci(altraTabella);
+  }
 }
 
-/** Prima la risposta che vale di più; a parità, la tabella con meno voci: quella propria prima del quadro. */
-function precede(una: Valore, suaTabella: TabellaAbbinata, altra: Valore, altraTabella: TabellaAbbinata): boolean {
-  const differenza = peso(una) - peso(altra);
-  if (differenza !== 0) return differenza < 0;
-  return suaTabella !== altraTabella && contaVoci(suaTabella) < contaVoci(altraTabella);
+/** In quante righe diverse, per ente, ogni file risponde; si conta solo se due file dicono lo stesso dato. */
+function entiPerFile(tabelle: readonly TabellaAbbinata[]): (file: number) => number {
+  let noti: Map<number, Set<number>> | null = null;
+  return (file) => {
+    noti ??= contaEnti(tabelle);
+    return noti.get(file)?.size ?? 0;
+  };
+}
+
+function contaEnti(tabelle: readonly TabellaAbbinata[]): Map<number, Set<number>> {
+  const perFile = new Map<number, Set<number>>();
+  for (const { file, righe } of tabelle) {
+    const suoi = perFile.get(file) ?? new Set<number>();
+    perFile.set(file, suoi);
+    for (const { posto, valori } of righe) {
+      if (posto >= 0 && valori.some(({ tipo }) => tipo !== 'vuoto')) suoi.add(posto);
+    }
+  }
+  return perFile;
 }
 
 function contaVoci(tabella: TabellaAbbinata): number {

@@ -1,4 +1,6 @@
 import type { Contesto } from '../contesto';
+import { diSeguito } from '../passi';
+import type { Passi } from '../passi';
 import { riassunto } from '../rilievi/impronta';
 import type { Rilievo } from '../rilievi/rilievo';
 import type { Profilo } from './profili/profilo';
@@ -23,11 +25,17 @@ export function gravitaNelProfilo(regola: Regola, profilo: Profilo): Gravita {
  * nell'ordine in cui le celle stanno nei file. Un errore di programma in una regola non si traveste da rilievo: esce.
  */
 export function applicaRegole(regole: readonly Regola[], contesto: Contesto): readonly Rilievo[] {
+  return diSeguito(applicaRegoleAPassi(regole, contesto));
+}
+
+/** Come `applicaRegole`, una regola per passo. */
+export function* applicaRegoleAPassi(regole: readonly Regola[], contesto: Contesto): Passi<readonly Rilievo[]> {
   const rilievi: Rilievo[] = [];
   for (const regola of regole) {
     if (!valida(regola, contesto.approvato?.data ?? null)) continue;
     for (const segnalazione of regola.verifica(contesto))
       rilievi.push(completa(regola, segnalazione, contesto.profilo));
+    yield;
   }
   const ordineFogli = new Map(
     contesto.cartelle.flatMap((cartella, file) =>

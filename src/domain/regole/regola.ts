@@ -46,6 +46,8 @@ export interface Segnalazione {
   readonly atteso?: ValoreMostrato;
   /** Parametri del messaggio. */
   readonly parametri?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Alloggi di differenza che il piano ammette. Fuori dall'impronta: cambiarla non fa scadere una giustificazione. */
+  readonly tolleranza?: number;
   readonly correzione?: Correzione;
   /** Per un rilievo senza celle: il file a cui attribuirlo; senza, è di tutto l'ambito. */
   readonly file?: number;

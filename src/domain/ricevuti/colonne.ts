@@ -18,7 +18,7 @@ export const COLONNE_REGISTRO = [
   'Controllo',
 ] as const;
 
-export const TABELLA_REGISTRO = 'tblRegistro';
+export const TABELLA_REGISTRO = 'Registro';
 
 /** L'esito come lo legge una persona. */
 export const ESITI_SCRITTI: Readonly<Record<EsitoControllo, string>> = {

@@ -3,6 +3,8 @@ import type { Riga } from '../fogli/celle';
 import type { CellaDraft, SheetDraft } from '../fogli/draft';
 import { FOGLI_RICEVUTI } from '../fogli/nomi';
 import { letteraColonna } from '../notazione-a1';
+import { diSeguito } from '../passi';
+import type { Passi } from '../passi';
 import { COLONNE_REGISTRO, COLONNE_RIGHE, ESITI_SCRITTI, TABELLA_REGISTRO } from './colonne';
 import type { Ricevuti, Ricevuto } from './ricevuti';
 import { controlloDi, righeDi, scriviUnioni } from './righe-conservate';
@@ -20,10 +22,20 @@ export interface FogliRicevuti {
 }
 
 /** I due fogli con cui la cartella conserva i file ricevuti. I nomi dei file sono quelli del registro. */
-export function disegnaRicevuti({ registro, cartelle }: Ricevuti): FogliRicevuti {
-  const righe = registro.map((_, i) => righeDi(cartelle[i] ?? { nome: '', fogli: [] }));
-  const celleRighe = registro.flatMap(({ file }, i) => (righe[i] ?? []).map((riga) => rigaDi(file, riga)));
-  const voci = registro.flatMap((ricevuto, i) => righeDelRegistro(ricevuto, righe[i] ?? []));
+export function disegnaRicevuti(ricevuti: Ricevuti): FogliRicevuti {
+  return diSeguito(disegnaRicevutiAPassi(ricevuti));
+}
+
+/** Come `disegnaRicevuti`, un file per passo. */
+export function* disegnaRicevutiAPassi({ registro, cartelle }: Ricevuti): Passi<FogliRicevuti> {
+  const celleRighe: Riga[] = [];
+  const voci: Riga[] = [];
+  for (const [i, ricevuto] of registro.entries()) {
+    const righe = righeDi(cartelle[i] ?? { nome: '', fogli: [] });
+    for (const riga of righe) celleRighe.push(rigaDi(ricevuto.file, riga));
+    voci.push(...righeDelRegistro(ricevuto, righe));
+    yield;
+  }
   const area = { riga: 0, colonna: 0, righe: voci.length + 1, colonne: COLONNE_REGISTRO.length };
   return {
     righe: foglio(FOGLI_RICEVUTI.righe, [intestazioni(COLONNE_RIGHE), ...celleRighe], LARGHEZZE_RIGHE),

@@ -10,6 +10,11 @@ export function giorniFra(da: string, a: string): number {
   return Math.round((istante(a) - istante(da)) / GIORNO);
 }
 
+/** Il numero con cui un foglio di calcolo conta i giorni: la cella è una data, si ordina e si sottrae. */
+export function seriale(data: string): number {
+  return giorniFra('1899-12-30', data);
+}
+
 /** Vero se è un giorno che esiste, scritto `AAAA-MM-GG`. */
 export function isDataIso(testo: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(testo)) return false;

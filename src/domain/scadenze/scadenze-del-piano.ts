@@ -1,6 +1,6 @@
 import { giorniFra, piuGiorni } from './giorni';
 import { GIORNI_PROSSIMI } from './scadenza';
-import type { Scadenza, ScadenzaId, StatoScadenza } from './scadenza';
+import type { DateFatte, Scadenza, ScadenzaId, StatoScadenza } from './scadenza';
 
 /** Il R.R. 3/2019 introduce la quota per le Forze di Polizia, e con essa la comunicazione alla Prefettura. */
 const PRIMO_GIORNO_QUOTA_POLIZIA = '2019-03-13';
@@ -13,6 +13,7 @@ export interface DatiScadenze {
   readonly oggi: string;
   /** Vero se un ente destina U.I. alle Forze di Polizia e ai Vigili del Fuoco. */
   readonly quotaPolizia: boolean;
+  readonly fatte?: DateFatte;
 }
 
 interface Termine {
@@ -47,10 +48,10 @@ export function scadenzeDelPiano(dati: DatiScadenze): readonly Scadenza[] {
   ];
   const comunica = dati.quotaPolizia && approvazione >= PRIMO_GIORNO_QUOTA_POLIZIA;
   return [
-    ...fissi.map((termine) => scadenza(termine, statoDelFisso(termine, dati), false, dati)),
+    ...fissi.map((termine) => scadenza(termine, false, dati)),
     ...dopoApprovazione(approvazione)
       .filter(({ id }) => id !== 'prefettura' || comunica)
-      .map((termine) => scadenza(termine, perData(termine.data, oggi), approvato === null, dati)),
+      .map((termine) => scadenza(termine, approvato === null, dati)),
   ];
 }
 
@@ -66,7 +67,14 @@ function dopoApprovazione(giorno: string): readonly Termine[] {
     },
     {
       id: 'invio',
-      cosa: 'Inviare il piano alla Regione e pubblicarlo nei siti dei comuni e degli enti',
+      cosa: 'Inviare il piano alla Regione',
+      chi: 'Comune capofila',
+      articolo: 'R.R. 4/2017, art. 4, c. 5',
+      data: piuGiorni(giorno, 15),
+    },
+    {
+      id: 'pubblicazione',
+      cosa: 'Pubblicare il piano nei siti dei comuni e degli enti',
       chi: 'Comune capofila',
       articolo: 'R.R. 4/2017, art. 4, c. 5',
       data: piuGiorni(giorno, 15),
@@ -82,11 +90,11 @@ function dopoApprovazione(giorno: string): readonly Termine[] {
 }
 
 /** La data di approvazione, se c'è, dice anche che la ricognizione è stata fatta: quando, non lo dice. */
-function statoDelFisso({ id, data }: Termine, { anno, approvato, oggi }: DatiScadenze): StatoScadenza {
+function statoDi({ id, data }: Termine, fatta: string | null, { anno, approvato, oggi }: DatiScadenze): StatoScadenza {
+  if (fatta !== null && fatta <= oggi) return fatta > data ? 'inRitardo' : 'rispettata';
   if (id !== 'approvazione') return perData(data, oggi);
   if (approvato === null && isFinito({ anno, oggi })) return 'passata';
-  if ((approvato ?? oggi) > data) return 'inRitardo';
-  return approvato !== null && approvato <= oggi ? 'rispettata' : perData(data, oggi);
+  return (approvato ?? oggi) > data ? 'inRitardo' : perData(data, oggi);
 }
 
 /** Finito l'anno del piano, se la data di approvazione manca è più probabile che nessuno l'abbia scritta. */
@@ -100,12 +108,10 @@ function perData(data: string, oggi: string): StatoScadenza {
   return giorni <= GIORNI_PROSSIMI ? 'prossima' : 'lontana';
 }
 
-function scadenza(
-  termine: Termine,
-  stato: StatoScadenza,
-  provvisoria: boolean,
-  { approvato, oggi }: DatiScadenze,
-): Scadenza {
-  const giorni = stato === 'inRitardo' ? giorniFra(termine.data, approvato ?? oggi) : giorniFra(oggi, termine.data);
-  return { ...termine, stato, provvisoria, giorni };
+function scadenza(termine: Termine, provvisoria: boolean, dati: DatiScadenze): Scadenza {
+  const { approvato, oggi, fatte = {} } = dati;
+  const fatta = (termine.id === 'approvazione' ? approvato : fatte[termine.id]) ?? null;
+  const stato = statoDi(termine, fatta, dati);
+  const giorni = stato === 'inRitardo' ? giorniFra(termine.data, fatta ?? oggi) : giorniFra(oggi, termine.data);
+  return { ...termine, stato, fatta, provvisoria: provvisoria && fatta === null, giorni };
 }

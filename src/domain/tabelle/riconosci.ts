@@ -1,4 +1,6 @@
 import { isFoglioDiRicevuti } from '../ricevuti/colonne';
+import { diSeguito } from '../passi';
+import type { Passi } from '../passi';
 import type { Area, WorkbookSnapshot } from '../snapshot';
 import { leggiAnagrafiche } from './anagrafica';
 import { annoDellaTabella } from './anno';
@@ -59,16 +61,26 @@ function completa(lettore: Lettore): { tabelle: readonly Tabella[]; liberi: read
  * @param file indice della cartella fra quelle controllate insieme.
  */
 export function riconosci(cartella: WorkbookSnapshot, file: number): Riconosciuto {
-  const lettori = cartella.fogli
-    .filter((foglio) => !isFoglioDiRicevuti(foglio))
-    .map((foglio) => new Lettore(senzaTabelleDerivate(foglio), file));
+  return diSeguito(riconosciAPassi(cartella, file));
+}
+
+/** Come `riconosci`, un foglio per passo. */
+export function* riconosciAPassi(cartella: WorkbookSnapshot, file: number): Passi<Riconosciuto> {
+  const lettori: Lettore[] = [];
+  for (const foglio of cartella.fogli) {
+    if (isFoglioDiRicevuti(foglio)) continue;
+    lettori.push(new Lettore(senzaTabelleDerivate(foglio), file));
+    yield;
+  }
   for (const lettore of lettori) leggiAnagrafiche(lettore);
   const conAnagrafica = lettori.some(({ anagrafiche }) => anagrafiche.length > 0);
-  const letti = lettori.map((lettore) => {
+  const letti: (ReturnType<typeof completa> & { readonly foglio: string })[] = [];
+  for (const lettore of lettori) {
     lettore.conAnagrafica = conAnagrafica;
     leggiFoglio(lettore);
-    return { foglio: lettore.foglio.nome, ...completa(lettore) };
-  });
+    letti.push({ foglio: lettore.foglio.nome, ...completa(lettore) });
+    yield;
+  }
   return {
     tabelle: letti.flatMap(({ tabelle }) => tabelle),
     illeggibili: lettori.flatMap(({ illeggibili }) => illeggibili),

@@ -5,6 +5,11 @@ export const INTESTAZIONI_DERIVATE = {
   grafico: 'Nel grafico',
   classi: 'Classe demografica',
   fondi: 'Misura, con le somme',
+  alerPerComune: 'Comune in cui ALER ha gli alloggi',
+  patrimonioEnti: 'Ente, con la quota di patrimonio',
+  patrimonioLuoghi: 'Sub-ambito, con la quota di patrimonio',
+  patrimonioUsi: 'Sub-ambito e proprietario, uso per uso',
+  patrimonioProprietari: 'Proprietario, con la quota di patrimonio',
 } as const;
 
 const DERIVATE: ReadonlySet<unknown> = new Set(Object.values(INTESTAZIONI_DERIVATE));

@@ -1,7 +1,7 @@
 import type { Segnalazione } from '../regole/regola';
 import { mostraValore } from './cita';
 import { numeroItaliano } from './numero-italiano';
-import { ente, quanti, voce } from './parametro';
+import { differenzaAmmessa, ente, quanti, voce } from './parametro';
 import { plurale } from './plurale';
 import type { TestiRegola } from './testi-regola';
 
@@ -14,7 +14,7 @@ export const ANNI: Readonly<Record<'A10' | 'A12', TestiRegola>> = {
     messaggi: {
       'oltre-piano': (s) =>
         `${ente(s)}: nell'anno precedente ${risultano(s)}, ma il piano di quell'anno ne dava disponibili ` +
-        `${mostraValore(s.atteso)}.`,
+        `${mostraValore(s.atteso)}.${differenzaAmmessa(s)}`,
       'oltre-patrimonio': (s) =>
         `${ente(s)}: nell'anno precedente ${risultano(s)}, ma il patrimonio SAP è di ` +
         `${plurale(Number(s.atteso), 'alloggio', 'alloggi')}.`,

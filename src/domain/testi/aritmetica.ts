@@ -1,3 +1,4 @@
+import { toA1 } from '../notazione-a1';
 import type { Segnalazione } from '../regole/regola';
 import type { RegolaId } from '../regole/regola-id';
 import { addizione, mancanti } from './addizione';
@@ -5,7 +6,7 @@ import { ANNI } from './anni';
 import { cita, mostraValore } from './cita';
 import { elenco } from './elenco';
 import { numeroItaliano } from './numero-italiano';
-import { ente, nomi, quanti, testo, voce } from './parametro';
+import { differenzaAmmessa, ente, nomi, quanti, testo, voce } from './parametro';
 import { PATRIMONIO } from './patrimonio';
 import { plurale } from './plurale';
 import type { TestiRegola } from './testi-regola';
@@ -71,12 +72,21 @@ export const TESTI_ARITMETICA: Readonly<Record<Extract<RegolaId, `A${string}`>, 
       'valori-diversi': (s) => `${confronto(s)}${ancheComplessivo(s)}`,
       'valore-sbagliato': (s) =>
         `${confronto(s)} Gli altri conti indicano ${mostraValore(s.atteso)}.${ancheComplessivo(s)}`,
+      'fonti-diverse': (s) =>
+        `${origini(s)} Finché non si sceglie, vale ${mostraValore(s.atteso)}.` +
+        (quanti(s, 'scaduta') > 0 ? ' La scelta di prima non vale più: un valore è cambiato.' : '') +
+        ancheComplessivo(s),
+      'fonte-scelta': (s) =>
+        `${origini(s)} È stato scelto ${mostraValore(s.atteso)}, di ${cita(testo(s, 'scelto'))}.${ancheComplessivo(s)}`,
       'numero-e-nr': (s) =>
         `${ente(s)}: ${voce(s)} è non rilevabile nel foglio ${cita(testo(s, 'dove'))} ` +
         `e ${mostraValore(s.atteso)} nel foglio ${cita(testo(s, 'altrove'))}.`,
     },
     rimedi: {
       'valore-sbagliato': 'Correggere il valore indicato.',
+      'fonti-diverse':
+        'Far correggere il file sbagliato, oppure scegliere quale vale: nella scheda Comuni o in ambito.json.',
+      'fonte-scelta': 'Se la scelta è sbagliata, revocarla nella scheda Comuni o toglierla da ambito.json.',
       'numero-e-nr': 'Tenere il numero, se il dato si conosce; altrimenti scrivere n.r. in tutte le tabelle.',
       '*': 'Verificare quale valore è giusto e scriverlo in tutte le tabelle.',
     },
@@ -108,12 +118,13 @@ export const TESTI_ARITMETICA: Readonly<Record<Extract<RegolaId, `A${string}`>, 
     messaggi: {
       'turn-over-diverso': (s) =>
         `${ente(s)}: il turn-over è ${mostraValore(s.trovato)}, ma ${numeroItaliano(quanti(s, 'libere'))} libere ` +
-        `più la media ${numeroItaliano(quanti(s, 'media'))} fanno ${mostraValore(s.atteso)}.`,
+        `più la media ${numeroItaliano(quanti(s, 'media'))}${Number.isInteger(quanti(s, 'media')) ? '' : ' arrotondata'} ` +
+        `fanno ${mostraValore(s.atteso)}.${differenzaAmmessa(s)}`,
       'media-diversa': (s) =>
         `${ente(s)}: la media del turn-over è ${mostraValore(s.trovato)}, ma quella dei tre anni è ${mostraValore(s.atteso)}.`,
     },
     rimedi: {
-      'turn-over-diverso': 'Verificare libere, media e turn-over; una differenza di 1 per arrotondamento è ammessa.',
+      'turn-over-diverso': 'Verificare libere, media e turn-over.',
       'media-diversa': 'Ricalcolare la media dei tre anni.',
     },
   },
@@ -150,6 +161,17 @@ function confronto(s: Segnalazione): string {
     `${dato} è ${mostraValore(s.trovato)} nel foglio ${cita(testo(s, 'dove'))} ` +
     `e ${mostraValore(s.atteso)} nel foglio ${cita(testo(s, 'altrove'))}.`
   );
+}
+
+/** "COMUNE DI X: «turn-over» è 6 in «estratto.xlsx» (foglio «Dati», cella B9) e 5 in «x.xlsx» (…)." */
+function origini(s: Segnalazione): string {
+  const valori = nomi(s, 'valori');
+  const dette = nomi(s, 'file').map((file, i) => {
+    const cella = s.celle[i];
+    const dove = cella ? ` (foglio ${cita(cella.foglio)}, cella ${toA1(cella)})` : '';
+    return `${mostraValore(Number(valori[i]))} in ${cita(file)}${dove}`;
+  });
+  return `${ente(s)}: ${voce(s)} è ${elenco(dette)}.`;
 }
 
 function ancheComplessivo(s: Segnalazione): string {

@@ -1,6 +1,7 @@
 import type { Segnalazione } from '../regole/regola';
 import { VOCI } from '../voci/voce';
 import { cita } from './cita';
+import { plurale } from './plurale';
 
 /** Parametro testuale di una segnalazione; vuoto se la regola non l'ha dato. */
 export function testo(segnalazione: Segnalazione, chiave: string): string {
@@ -29,6 +30,11 @@ export function ente({ ente: nome }: Segnalazione): string {
 /** La voce come si nomina in una frase, fra virgolette; "la voce" se la segnalazione non ne ha una. */
 export function voce({ voce: chiave }: Segnalazione): string {
   return chiave ? `«${VOCI[chiave].breve}»` : 'la voce';
+}
+
+/** Frase da aggiungere dove il piano ammette una differenza. */
+export function differenzaAmmessa({ tolleranza = 0 }: Segnalazione): string {
+  return ` Differenza ammessa: ${tolleranza === 0 ? 'nessuna' : plurale(tolleranza, 'alloggio', 'alloggi')}.`;
 }
 
 /** Frase da aggiungere quando gli enti dell'ambito non vengono da un registro. */

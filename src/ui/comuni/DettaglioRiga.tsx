@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DatiLettera } from '../../app/lettera';
-import type { FileEsaminato, RigaImportazione } from '../../app/importa/importazione';
+import type { FileEsaminato, FileLetto, RigaImportazione } from '../../app/importa/importazione';
+import type { Ente, Registro } from '../../domain/enti/ente';
 import { COMUNI } from '../testi/comuni';
 import { CopiaLettera } from './CopiaLettera';
 import type { Riga } from './righe';
 import { RilieviFile } from './RilieviFile';
+import { ScegliEnte } from './ScegliEnte';
 
 const useStili = makeStyles({
   dentro: {
@@ -20,6 +22,10 @@ const useStili = makeStyles({
 /** Ciò che si può fare di un file dell'elenco. */
 export interface AzioniFile {
   readonly lascia: (file: FileEsaminato) => void;
+  /** Gli enti dell'ambito; null se non si conoscono. */
+  readonly registro: Registro | null;
+  /** Dire di chi è un file che non lo dice. */
+  readonly attribuisci: (file: FileLetto, ente: Ente) => void;
   /** Importarlo anche se è di un altro anno. */
   readonly prendi: (file: FileEsaminato) => void;
 }
@@ -45,6 +51,9 @@ export function DettaglioRiga({ riga: { importazione, enti, titolo }, azioni, pi
     <div className={stili.dentro}>
       {file?.tipo === 'letto' && <RilieviFile file={file} />}
       <div className={stili.bottoni}>
+        {file?.tipo === 'letto' && azioni.registro && isDiNessuno(importazione) && (
+          <ScegliEnte file={file} registro={azioni.registro} scegli={azioni.attribuisci} />
+        )}
         {aChi.map((ente) => (
           <CopiaLettera
             key={ente.id}
@@ -69,6 +78,10 @@ export function DettaglioRiga({ riga: { importazione, enti, titolo }, azioni, pi
       </div>
     </div>
   );
+}
+
+function isDiNessuno(importazione: RigaImportazione | null): boolean {
+  return importazione?.avvertenze.some(({ tipo }) => tipo === 'enteSconosciuto') ?? false;
 }
 
 /** In un file di più enti ognuno riceve i suoi rilievi, e quelli che non sono di nessuno. */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { COMUNI } from '../testi/comuni';
 import type { GruppoFile } from '../testi/comuni';
@@ -8,6 +8,7 @@ import type { AzioniFile, PianoLettera } from './DettaglioRiga';
 import { RigaFile } from './RigaFile';
 import { contaGruppi } from './righe';
 import type { Riga } from './righe';
+import { useApoco } from './useApoco';
 
 /** Oltre, il resto si chiede: trecento righe tutte insieme fermerebbero il pannello. */
 const RIGHE_SUBITO = 50;
@@ -29,8 +30,9 @@ export function ElencoFile({ righe, azioni, piano }: Prop): ReactElement {
   const [scelti, setScelti] = useState<ReadonlySet<GruppoFile>>(new Set());
   const [aperta, setAperta] = useState<string | null>(null);
   const [tutte, setTutte] = useState(false);
-  const passano = righe.filter(({ gruppo }) => scelti.size === 0 || scelti.has(gruppo));
-  const mostrate = tutte ? passano : passano.slice(0, RIGHE_SUBITO);
+  const passano = useMemo(() => righe.filter(({ gruppo }) => scelti.size === 0 || scelti.has(gruppo)), [righe, scelti]);
+  const mostrate = useApoco(passano, tutte ? Infinity : RIGHE_SUBITO);
+  const inverti = useCallback((chiave: string) => setAperta((prima) => (prima === chiave ? null : chiave)), []);
   return (
     <section className={stili.tutto} aria-label={COMUNI.elenco}>
       <ContiFile conti={contaGruppi(righe)} scelti={scelti} scegli={setScelti} />
@@ -43,14 +45,14 @@ export function ElencoFile({ righe, azioni, piano }: Prop): ReactElement {
               key={riga.chiave}
               riga={riga}
               aperta={aperta === riga.chiave}
-              inverti={() => setAperta(aperta === riga.chiave ? null : riga.chiave)}
+              inverti={inverti}
               azioni={azioni}
               piano={piano}
             />
           ))}
         </ul>
       )}
-      {mostrate.length < passano.length && (
+      {!tutte && passano.length > RIGHE_SUBITO && (
         <Button size="small" onClick={() => setTutte(true)}>
           {COMUNI.mostraTutti(passano.length)}
         </Button>

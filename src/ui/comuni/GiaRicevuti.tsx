@@ -1,13 +1,16 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Ricevuto } from '../../app/importa/importazione';
 import { COMUNI, fraseConteggi, GRUPPO } from '../testi/comuni';
 import { ICONA_GRUPPO } from './icone';
 import { istanteItaliano } from './istante-italiano';
+import { useApoco } from './useApoco';
 
 /** Oltre, il resto si chiede. */
 const RIGHE_SUBITO = 50;
+
+const ALFABETO = new Intl.Collator('it');
 
 const useStili = makeStyles({
   tutto: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -43,7 +46,7 @@ const useStili = makeStyles({
 interface Prop {
   readonly registro: readonly Ricevuto[];
   readonly ferma: boolean;
-  readonly togli: (enti: readonly string[], nome: string) => void;
+  readonly togli: (file: string, nome: string) => void;
 }
 
 /** I file i cui dati sono già nella cartella. */
@@ -51,9 +54,10 @@ export function GiaRicevuti({ registro, ferma, togli }: Prop): ReactElement | nu
   const stili = useStili();
   const [daTogliere, setDaTogliere] = useState<string | null>(null);
   const [tutti, setTutti] = useState(false);
+  const ordinati = useMemo(() => [...registro].sort((a, b) => ALFABETO.compare(nomeDi(a), nomeDi(b))), [registro]);
+  const mostrati = useApoco(ordinati, tutti ? Infinity : RIGHE_SUBITO);
+  const lascia = useCallback(() => setDaTogliere(null), []);
   if (registro.length === 0) return null;
-  const ordinati = [...registro].sort((a, b) => nomeDi(a).localeCompare(nomeDi(b), 'it'));
-  const mostrati = tutti ? ordinati : ordinati.slice(0, RIGHE_SUBITO);
   return (
     <section className={stili.tutto} aria-label={COMUNI.ricevuti(registro.length)}>
       <Subtitle2 as="h2" className={stili.titolo}>
@@ -65,17 +69,18 @@ export function GiaRicevuti({ registro, ferma, togli }: Prop): ReactElement | nu
           return (
             <Uno
               key={chiave}
+              chiave={chiave}
               uno={uno}
               ferma={ferma}
               chiede={daTogliere === chiave}
-              chiedi={() => setDaTogliere(chiave)}
-              lascia={() => setDaTogliere(null)}
+              chiedi={setDaTogliere}
+              lascia={lascia}
               togli={togli}
             />
           );
         })}
       </ul>
-      {mostrati.length < ordinati.length && (
+      {!tutti && ordinati.length > RIGHE_SUBITO && (
         <Button size="small" onClick={() => setTutti(true)}>
           {COMUNI.mostraTutti(ordinati.length)}
         </Button>
@@ -85,15 +90,16 @@ export function GiaRicevuti({ registro, ferma, togli }: Prop): ReactElement | nu
 }
 
 interface PropUno {
+  readonly chiave: string;
   readonly uno: Ricevuto;
   readonly ferma: boolean;
   readonly chiede: boolean;
-  readonly chiedi: () => void;
+  readonly chiedi: (chiave: string) => void;
   readonly lascia: () => void;
   readonly togli: Prop['togli'];
 }
 
-function Uno({ uno, ferma, chiede, chiedi, lascia, togli }: PropUno): ReactElement {
+const Uno = memo(function Uno({ chiave, uno, ferma, chiede, chiedi, lascia, togli }: PropUno): ReactElement {
   const stili = useStili();
   const nome = nomeDi(uno);
   const conti = fraseConteggi(uno);
@@ -107,10 +113,10 @@ function Uno({ uno, ferma, chiede, chiedi, lascia, togli }: PropUno): ReactEleme
         <span className={stili.minuto}>
           {[GRUPPO[uno.esito].nome, ...(conti === '' ? [] : [conti]), uno.file].join(' · ')}
         </span>
-        <span className={stili.minuto}>{COMUNI.ricevutoIl(istanteItaliano(uno.quando))}</span>
+        <span className={stili.minuto}>{COMUNI.ricevutoIl(istanteItaliano(uno.quando), uno.chi)}</span>
       </div>
       {!chiede && (
-        <Button size="small" disabledFocusable={ferma} aria-label={COMUNI.togliDi(nome)} onClick={chiedi}>
+        <Button size="small" disabledFocusable={ferma} aria-label={COMUNI.togliDi(nome)} onClick={() => chiedi(chiave)}>
           {COMUNI.togli}
         </Button>
       )}
@@ -122,7 +128,7 @@ function Uno({ uno, ferma, chiede, chiedi, lascia, togli }: PropUno): ReactEleme
             <Button size="small" ref={prendiIlFuoco} onClick={lascia}>
               {COMUNI.no}
             </Button>
-            <Button size="small" disabledFocusable={ferma} onClick={() => togli(uno.enti, nome)}>
+            <Button size="small" disabledFocusable={ferma} onClick={() => togli(uno.file, nome)}>
               {COMUNI.siTogli}
             </Button>
           </div>
@@ -130,7 +136,7 @@ function Uno({ uno, ferma, chiede, chiedi, lascia, togli }: PropUno): ReactEleme
       )}
     </li>
   );
-}
+});
 
 function prendiIlFuoco(bottone: HTMLButtonElement | null): void {
   bottone?.focus();

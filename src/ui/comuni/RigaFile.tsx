@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { RigaImportazione } from '../../app/importa/importazione';
 import { COMUNI, fraseAvvertenza, fraseConteggi, GRUPPO } from '../testi/comuni';
@@ -42,17 +43,17 @@ const useStili = makeStyles({
 interface Prop {
   readonly riga: Riga;
   readonly aperta: boolean;
-  readonly inverti: () => void;
+  readonly inverti: (chiave: string) => void;
   readonly azioni: AzioniFile;
   readonly piano: PianoLettera;
 }
 
 /** Un file, o un ente che manca: di chi è, com'è andata, che cosa non torna; aperta, il resto. */
-export function RigaFile({ riga, aperta, inverti, azioni, piano }: Prop): ReactElement {
+export const RigaFile = memo(function RigaFile({ riga, aperta, inverti, azioni, piano }: Prop): ReactElement {
   const stili = useStili();
   return (
     <li className={stili.riga}>
-      <button type="button" className={stili.testa} aria-expanded={aperta} onClick={inverti}>
+      <button type="button" className={stili.testa} aria-expanded={aperta} onClick={() => inverti(riga.chiave)}>
         <Corpo riga={riga} />
         <span className={stili.icona} aria-hidden>
           {aperta ? <ChevronDownRegular /> : <ChevronRightRegular />}
@@ -61,7 +62,7 @@ export function RigaFile({ riga, aperta, inverti, azioni, piano }: Prop): ReactE
       {aperta && <DettaglioRiga riga={riga} azioni={azioni} piano={piano} />}
     </li>
   );
-}
+});
 
 function Corpo({ riga: { gruppo, titolo, importazione } }: { readonly riga: Riga }): ReactElement {
   const stili = useStili();

@@ -8,24 +8,30 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { opzioniDa } from '../../app/opzioni-piano';
 import { confrontaImportazione } from '../../app/importa/confronta';
 import { NIENTE_RICEVUTO } from '../../app/importa/importazione';
 import type { LettoreFile } from '../../app/importa/lettore-file';
 import { AvvisoGuasto } from '../cornice/AvvisoGuasto';
 import type { PropScheda } from '../stato/tipi';
 import { COMUNI } from '../testi/comuni';
+import { AnnoPrima } from './AnnoPrima';
 import { Avanzamento } from './Avanzamento';
 import { Contese } from './Contese';
+import type { AzioniFile } from './DettaglioRiga';
 import { ElencoFile } from './ElencoFile';
 import { Esito } from './Esito';
 import { fileScelti } from './file-scelti';
+import { FontiDiverse } from './FontiDiverse';
 import { GiaRicevuti } from './GiaRicevuti';
+import { Guasti } from './Guasti';
 import { Importa } from './Importa';
 import { Importatore } from './importazione-in-corso';
 import { opzioniPerFile, registroNoto } from './opzioni-per-file';
 import { contese, importabili, righeDi } from './righe';
+import { useDopo } from './useApoco';
 import { ZonaFile } from './ZonaFile';
 
 const useStili = makeStyles({
@@ -53,7 +59,9 @@ export function SchedaComuni(prop: PropComuni): ReactElement {
 function Pronta({ stato, azioni, lettore, importatore }: PropComuni & { importatore: Importatore }): ReactElement {
   const stili = useStili();
   const inCorso = useSyncExternalStore(importatore.abbona, importatore.leggi, importatore.leggi);
-  const { passo, file, contano, scelti, lasciati, ricevuti } = inCorso;
+  const { passo, contano, scelti, lasciati, ricevuti } = inCorso;
+  // Il confronto di trecento file appena letti viene dopo che si è detto che la lettura è finita.
+  const file = useDopo(inCorso.file);
   const registro = registroNoto(stato);
   const anno = stato.controllata?.controllo.contesto.anno ?? null;
   const importazione = useMemo(
@@ -64,9 +72,34 @@ function Pronta({ stato, azioni, lettore, importatore }: PropComuni & { importat
   const daImportare = importabili(importazione);
   const ferma = passo !== 'ferma' || stato.lavoro !== null;
   const importato = inCorso.fatto !== null && inCorso.fatto.tipo !== 'letti';
-  const piano = { ambito: registro?.ambito ?? null, capofila: registro?.capofila ?? null, anno };
+  const piano = useMemo(
+    () => ({ ambito: registro?.ambito ?? null, capofila: registro?.capofila ?? null, anno }),
+    [registro, anno],
+  );
+  const { impostazioni } = stato;
+  const azioniFile = useMemo(
+    (): AzioniFile => ({
+      registro,
+      lascia: importatore.lascia,
+      prendi: importatore.prendi,
+      attribuisci: (uno, ente) => {
+        if (registro === null) return;
+        const fatto = importatore.attribuisci(uno, ente, registro, { ...opzioniDa(impostazioni), registro });
+        void fatto.then(() => azioni.annuncia(COMUNI.attribuito(ente.nome)));
+      },
+    }),
+    [importatore, registro, impostazioni, azioni],
+  );
+  const togli = useCallback(
+    (file: string, nome: string) => void importatore.togli(file, nome, azioni),
+    [importatore, azioni],
+  );
   const scegli = (nuovi: readonly File[]): void => {
     void importatore.esamina(fileScelti(nuovi), lettore, opzioniPerFile(stato), azioni.annuncia);
+  };
+  const importa = async (chi: string): Promise<void> => {
+    await importatore.importa(daImportare, chi, azioni);
+    if (chi !== (stato.impostazioni.chi ?? '')) await azioni.imposta({ ...stato.impostazioni, chi });
   };
   return (
     <div className={stili.scheda} aria-busy={passo !== 'ferma'}>
@@ -100,17 +133,26 @@ function Pronta({ stato, azioni, lettore, importatore }: PropComuni & { importat
               fuori={file.length - daImportare.length}
               ferma={ferma}
               solaLettura={stato.controllata?.solaLettura ?? false}
-              importa={() => void importatore.importa(daImportare, azioni)}
+              chi={stato.impostazioni.chi ?? ''}
+              importa={(chi) => void importa(chi)}
             />
           )}
           {registro === null && <Caption1>{COMUNI.senzaRegistro}</Caption1>}
-          {righe.length > 0 && <ElencoFile righe={righe} azioni={importatore} piano={piano} />}
+          {righe.length > 0 && <ElencoFile righe={righe} azioni={azioniFile} piano={piano} />}
         </>
       )}
+      <Guasti guasti={ricevuti?.guasti ?? []} />
+      <FontiDiverse stato={stato} azioni={azioni} />
       <GiaRicevuti
-        registro={ricevuti?.registro ?? []}
+        registro={(ricevuti ?? NIENTE_RICEVUTO).registro}
         ferma={ferma || (stato.controllata?.solaLettura ?? false)}
-        togli={(...uno) => void importatore.togli(...uno, azioni)}
+        togli={togli}
+      />
+      <AnnoPrima
+        stato={stato}
+        azioni={azioni}
+        lettore={lettore}
+        ferma={ferma || (stato.controllata?.solaLettura ?? false)}
       />
     </div>
   );

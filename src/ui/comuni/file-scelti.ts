@@ -19,10 +19,19 @@ export interface Scelti {
 export function fileScelti(file: readonly File[]): Scelti {
   const suoi = file.filter(({ name }) => !INGOMBRO.test(name)).sort((a, b) => ALFABETO.compare(a.name, b.name));
   return {
-    file: suoi
-      .filter(isCartella)
-      .map((uno) => ({ nome: uno.name, dimensione: uno.size, byte: () => uno.arrayBuffer() })),
+    file: suoi.filter(isCartella).map(scelto),
     lasciati: suoi.filter((uno) => !isCartella(uno)).map(({ name }) => name),
+  };
+}
+
+function scelto(file: File): FileScelto {
+  return {
+    nome: file.name,
+    // Il browser va a guardare il disco: per trecento file insieme il pannello si fermerebbe.
+    get dimensione() {
+      return file.size;
+    },
+    byte: () => file.arrayBuffer(),
   };
 }
 

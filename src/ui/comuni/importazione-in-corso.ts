@@ -1,8 +1,9 @@
 import type { CartellaAperta } from '../../app/cartella-aperta';
 import { aggiornaRicevuti } from '../../app/importa/aggiorna-ricevuti';
-import type { FileEsaminato, FileLetto, Ricevuti } from '../../app/importa/importazione';
+import type { FileEsaminato, FileLetto, Ricevuti, RicevutiRiletti } from '../../app/importa/importazione';
 import type { LettoreFile } from '../../app/importa/lettore-file';
-import { togliEnte } from '../../app/importa/togli-ente';
+import { togliFile } from '../../app/importa/togli-file';
+import type { Ente, Registro } from '../../domain/enti/ente';
 import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
 import { guastoDa } from '../stato/guasto';
 import type { Guasto } from '../stato/guasto';
@@ -29,7 +30,7 @@ export interface InCorso {
   /** I file scelti che non sono cartelle di lavoro. */
   readonly lasciati: readonly string[];
   /** Ciò che la cartella conserva già; null finché non si è letto. */
-  readonly ricevuti: Ricevuti | null;
+  readonly ricevuti: RicevutiRiletti | null;
   readonly fatto: Fatto | null;
   readonly guasto: Guasto | null;
 }
@@ -131,21 +132,28 @@ export class Importatore {
   /** Un file di un altro anno si importa lo stesso. */
   readonly prendi = (file: FileEsaminato): void => this.passa({ scelti: new Set(this.stato.scelti).add(file) });
 
+  /** Un file che non dice di chi è: lo dice chi lavora, e si guarda di nuovo. */
+  async attribuisci(file: FileLetto, ente: Ente, registro: Registro, opzioni: OpzioniContesto): Promise<void> {
+    const { attribuisciEdEsamina } = await import('../../app/importa/attribuisci-ed-esamina');
+    const nuovo = attribuisciEdEsamina(file, ente, registro, opzioni);
+    if (nuovo) this.passa({ file: this.stato.file.map((uno) => (uno === file ? nuovo : uno)), fatto: null });
+  }
+
   /** Un file non si importa: torna come se non fosse stato scelto. */
   readonly lascia = (file: FileEsaminato): void =>
     this.passa({ file: this.stato.file.filter((uno) => uno !== file), fatto: null });
 
   /** Mette nella cartella i dati di questi file e svuota l'elenco. */
-  async importa(file: readonly FileLetto[], azioni: Azioni): Promise<void> {
+  async importa(file: readonly FileLetto[], chi: string, azioni: Azioni): Promise<void> {
     const quando = istanteLocale(this.adesso());
     await this.scrivi(azioni, { tipo: 'importati', quanti: file.length }, (ricevuti) =>
-      aggiornaRicevuti(ricevuti, file, { quando, chi: '' }),
+      aggiornaRicevuti(ricevuti, file, { quando, chi }),
     );
   }
 
-  /** Toglie dalla cartella il file di quegli enti. */
-  async togli(enti: readonly string[], nome: string, azioni: Azioni): Promise<void> {
-    await this.scrivi(azioni, { tipo: 'tolto', nome }, (ricevuti) => enti.reduce(togliEnte, ricevuti));
+  /** Toglie dalla cartella un file. `nome`: come lo si chiama con chi lavora. */
+  async togli(file: string, nome: string, azioni: Azioni): Promise<void> {
+    await this.scrivi(azioni, { tipo: 'tolto', nome }, (ricevuti) => togliFile(ricevuti, file));
   }
 
   private async scrivi(azioni: Azioni, fatto: Fatto, cambia: (ricevuti: Ricevuti) => Ricevuti): Promise<void> {
@@ -157,7 +165,8 @@ export class Importatore {
         // Si parte da ciò che la cartella ha adesso, non da ciò che aveva quando la si è aperta.
         const ricevuti = cambia(await this.cartella.leggiRicevuti());
         await this.cartella.scriviRicevuti(ricevuti);
-        this.passa({ ricevuti, ...(fatto.tipo === 'importati' ? SVUOTATA : {}), fatto });
+        // Ciò che era guasto non si riscrive: chi importa l'ha letto, e i file da chiedere sono lì nominati.
+        this.passa({ ricevuti: { ...ricevuti, guasti: [] }, ...(fatto.tipo === 'importati' ? SVUOTATA : {}), fatto });
         return true;
       } catch (errore) {
         this.passa({ guasto: guastoDa(errore) });

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
-import { useCallback, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useRef } from 'react';
 import type { ComponentType } from 'react';
 import type { CartellaAperta } from '../../app/cartella-aperta';
 import type { LettoreFile } from '../../app/importa/lettore-file';
@@ -55,6 +55,9 @@ interface Prop {
   readonly temaOffice?: NomeTema | null;
 }
 
+const Controllo = memo(SchedaControllo);
+const Pigra = memo(SchedaPigra);
+
 /** Il pannello intero. */
 export function App({ cartella, lettore, temaOffice = null }: Prop): React.JSX.Element {
   const stili = useStili();
@@ -69,8 +72,10 @@ export function App({ cartella, lettore, temaOffice = null }: Prop): React.JSX.E
 
 function Pannello({ cartella, lettore }: Pick<Prop, 'cartella' | 'lettore'>): React.JSX.Element {
   const stili = useStili();
-  const prop = useCartella(cartella);
-  const { stato, azioni } = prop;
+  const { stato, azioni } = useCartella(cartella);
+  // Le schede che non si vedono si ridisegnano dopo, con calma: non tocca a loro far aspettare chi lavora.
+  const differito = useDeferredValue(stato);
+  const propDi = (scheda: Scheda): PropScheda => ({ stato: stato.scheda === scheda ? stato : differito, azioni });
   const aperte = useRef(new Set<Scheda>()).current.add(stato.scheda);
   const caricaComuni = useCallback(() => caricaComuniCon(lettore), [lettore]);
   const schede = SCHEDE.filter((scheda) => scheda !== 'comuni' || lettore !== undefined);
@@ -109,11 +114,11 @@ function Pannello({ cartella, lettore }: Pick<Prop, 'cartella' | 'lettore'>): Re
           >
             <Riparo>
               {/* Il Controllo resta montato: chi torna ritrova l'elenco dov'era. */}
-              {scheda === 'controllo' && <SchedaControllo {...prop} />}
-              {scheda === 'comuni' && aperte.has(scheda) && <SchedaPigra {...prop} carica={caricaComuni} />}
-              {scheda === 'quadro' && stato.scheda === scheda && <SchedaPigra {...prop} carica={caricaQuadro} />}
+              {scheda === 'controllo' && <Controllo {...propDi(scheda)} />}
+              {scheda === 'comuni' && aperte.has(scheda) && <Pigra {...propDi(scheda)} carica={caricaComuni} />}
+              {scheda === 'quadro' && stato.scheda === scheda && <Pigra {...propDi(scheda)} carica={caricaQuadro} />}
               {/* Anche il Piano, una volta aperto: ciò che si è scritto e non salvato non si perde cambiando scheda. */}
-              {scheda === 'piano' && aperte.has(scheda) && <SchedaPigra {...prop} carica={caricaPiano} />}
+              {scheda === 'piano' && aperte.has(scheda) && <Pigra {...propDi(scheda)} carica={caricaPiano} />}
             </Riparo>
           </section>
         ))}

@@ -1,4 +1,4 @@
-import { Field, Subtitle2, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Subtitle2, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { TESTI_PIANO } from '../testi/piano';
 import type { Piano } from './usePiano';
@@ -9,7 +9,7 @@ const useStili = makeStyles({
 });
 
 /** Le scelte che la legge o l'abitudine lasciano aperte, ognuna con la sua conseguenza. */
-export function Impostazioni({ piano: { bozza, cambia } }: { readonly piano: Piano }): ReactElement {
+export function Impostazioni({ piano: { bozza, sbagli, cambia } }: { readonly piano: Piano }): ReactElement {
   const stili = useStili();
   return (
     <section className={stili.tutto} aria-label={TESTI_PIANO.impostazioni}>
@@ -21,6 +21,20 @@ export function Impostazioni({ piano: { bozza, cambia } }: { readonly piano: Pia
           label={TESTI_PIANO.sat}
           checked={bozza.satNelComplessivo}
           onChange={(_, { checked }) => cambia({ satNelComplessivo: checked })}
+        />
+      </Field>
+      <Field
+        label={TESTI_PIANO.tolleranza}
+        hint={TESTI_PIANO.spiegaTolleranza}
+        validationState={sbagli.tolleranza === null ? 'none' : 'error'}
+        validationMessage={sbagli.tolleranza}
+      >
+        {/* Non uno `SpinButton`: quando si esce dal campo butta via ciò che non è un numero. */}
+        <Input
+          value={bozza.tolleranza}
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={(_, { value }) => cambia({ tolleranza: value })}
         />
       </Field>
       <Field hint={TESTI_PIANO.spiegaDalVivo}>

@@ -1,4 +1,4 @@
-import { Badge, Caption1, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, Field, Input, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -6,9 +6,12 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import type { Contesto } from '../../domain/contesto';
+import { haQuotaPolizia } from '../../domain/scadenze/quota-polizia';
 import type { Scadenza, StatoScadenza } from '../../domain/scadenze/scadenza';
 import { scadenzeDelPiano } from '../../domain/scadenze/scadenze-del-piano';
 import { TESTI_PIANO, dataItaliana, fraseRitardi, statoScritto } from '../testi/piano';
+import { conData } from './bozza';
+import type { Piano } from './usePiano';
 import { approvazioneNota } from './valori-del-piano';
 import type { ValoriDelPiano } from './valori-del-piano';
 
@@ -17,6 +20,7 @@ const useStili = makeStyles({
   titolo: { margin: 0 },
   elenco: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '14px' },
   voce: { display: 'flex', flexDirection: 'column', gap: '2px', alignItems: 'flex-start' },
+  salva: { alignSelf: 'flex-start' },
   fonte: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,10 +36,11 @@ interface Prop {
   readonly valori: ValoriDelPiano;
   readonly contesto: Contesto | null;
   readonly oggi: string;
+  readonly piano: Piano;
 }
 
-/** I termini del piano con chi fa che cosa, entro quando, e a che punto si è. */
-export function Scadenze({ valori, contesto, oggi }: Prop): ReactElement {
+/** I termini del piano con chi fa che cosa, entro quando, quando è stato fatto, e a che punto si è. */
+export function Scadenze({ valori, contesto, oggi, piano }: Prop): ReactElement {
   const stili = useStili();
   const scadenze =
     valori.anno === null
@@ -45,6 +50,7 @@ export function Scadenze({ valori, contesto, oggi }: Prop): ReactElement {
           approvato: approvazioneNota(valori),
           oggi,
           quotaPolizia: contesto !== null && haQuotaPolizia(contesto),
+          fatte: piano.bozza.fatte,
         });
   return (
     <section className={stili.tutto} aria-label={TESTI_PIANO.scadenze}>
@@ -54,16 +60,23 @@ export function Scadenze({ valori, contesto, oggi }: Prop): ReactElement {
       <Text>{valori.anno === null ? TESTI_PIANO.senzaScadenze : fraseRitardi(scadenze)}</Text>
       <ul className={stili.elenco}>
         {scadenze.map((scadenza) => (
-          <VoceScadenza key={scadenza.id} scadenza={scadenza} />
+          <VoceScadenza key={scadenza.id} scadenza={scadenza} piano={piano} />
         ))}
       </ul>
+      {scadenze.length > 0 && <Caption1 className={stili.fonte}>{TESTI_PIANO.spiegaDate}</Caption1>}
+      {piano.daSalvare && scadenze.length > 0 && (
+        <Button className={stili.salva} type="submit" disabled={piano.salva === 'salva'}>
+          {TESTI_PIANO.salvaDate}
+        </Button>
+      )}
     </section>
   );
 }
 
-function VoceScadenza({ scadenza }: { readonly scadenza: Scadenza }): ReactElement {
+function VoceScadenza({ scadenza, piano }: { readonly scadenza: Scadenza; readonly piano: Piano }): ReactElement {
   const stili = useStili();
-  const { cosa, chi, data, articolo, stato, provvisoria } = scadenza;
+  const { id, cosa, chi, data, articolo, stato, provvisoria } = scadenza;
+  const { fatte } = piano.bozza;
   return (
     <li className={stili.voce}>
       <Text weight="semibold">
@@ -77,11 +90,18 @@ function VoceScadenza({ scadenza }: { readonly scadenza: Scadenza }): ReactEleme
       <Caption1 className={stili.fonte}>
         {chi} · {articolo}
       </Caption1>
+      {id !== 'approvazione' && (
+        <Field label={TESTI_PIANO.fattoIl} size="small">
+          <Input
+            type="date"
+            size="small"
+            max="2100-12-31"
+            aria-label={TESTI_PIANO.fattoIlDi(cosa)}
+            value={fatte[id] ?? ''}
+            onChange={(_, { value }) => piano.cambia({ fatte: conData(fatte, id, value) })}
+          />
+        </Field>
+      )}
     </li>
   );
-}
-
-function haQuotaPolizia({ registro, fatti }: Contesto): boolean {
-  if (!fatti.voci.has('polizia')) return false;
-  return registro.enti.some(({ id }) => (fatti.numero(id, 'polizia') ?? 0) > 0);
 }

@@ -46,7 +46,7 @@ export function SchedaPiano({ stato, azioni, oggi = giornoLocale(new Date()) }: 
       <RegoleDelPiano valori={valori} />
       <Impostazioni piano={piano} />
       <SalvaPiano piano={piano} solaLettura={stato.controllata?.solaLettura ?? false} guasto={stato.guasto} />
-      <Scadenze valori={valori} contesto={contesto} oggi={oggi} />
+      <Scadenze valori={valori} contesto={contesto} oggi={oggi} piano={piano} />
       {contesto && (
         <RiepilogoAmbito
           registro={contesto.registro}

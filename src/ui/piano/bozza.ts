@@ -1,5 +1,8 @@
 import type { ImpostazioniPiano } from '../../app/cartella-aperta';
+import { IMPOSTAZIONI_PREDEFINITE, isTolleranza, TOLLERANZA_MASSIMA } from '../../domain/contesto';
 import { isDataIso } from '../../domain/scadenze/giorni';
+import { PASSI } from '../../domain/scadenze/scadenza';
+import type { DateFatte } from '../../domain/scadenze/scadenza';
 import { TESTI_PIANO } from '../testi/piano';
 
 /** Il primo piano annuale è del 2018; oltre il 2100 è di certo uno sbaglio di battitura. */
@@ -11,35 +14,69 @@ export interface Bozza {
   readonly anno: string;
   readonly approvato: string;
   readonly satNelComplessivo: boolean;
+  readonly tolleranza: string;
   readonly dalVivo: boolean;
+  /** Quando sono stati fatti i passi; un campo vuoto non c'è. */
+  readonly fatte: DateFatte;
 }
 
 export interface Sbagli {
   readonly anno: string | null;
   readonly approvato: string | null;
+  readonly tolleranza: string | null;
 }
 
-export function bozzaDa({ anno, approvato, satNelComplessivo, dalVivo }: ImpostazioniPiano): Bozza {
-  return { anno: anno === null ? '' : String(anno), approvato: approvato ?? '', satNelComplessivo, dalVivo };
-}
-
-/** Che cosa non va in ogni campo; null = va bene. Un campo vuoto va bene: vale ciò che dicono i fogli. */
-export function sbagliDi({ anno, approvato }: Bozza): Sbagli {
+export function bozzaDa({
+  anno,
+  approvato,
+  satNelComplessivo,
+  tolleranza,
+  dalVivo,
+  fatte = {},
+}: ImpostazioniPiano): Bozza {
   return {
-    anno: anno.trim() === '' || annoScritto(anno) !== null ? null : TESTI_PIANO.annoSbagliato(PRIMO_ANNO, ULTIMO_ANNO),
-    approvato: approvato === '' || isDataDelPiano(approvato) ? null : TESTI_PIANO.dataSbagliata(PRIMO_ANNO),
+    anno: anno === null ? '' : String(anno),
+    approvato: approvato ?? '',
+    satNelComplessivo,
+    tolleranza: String(tolleranza),
+    dalVivo,
+    fatte,
   };
 }
 
-/** Le impostazioni da salvare: un campo sbagliato vale come vuoto finché non si corregge. */
+/** Che cosa non va in ogni campo; null = va bene. Anno e data vuoti vanno bene: vale ciò che dicono i fogli. */
+export function sbagliDi({ anno, approvato, tolleranza }: Bozza): Sbagli {
+  return {
+    anno: anno.trim() === '' || annoScritto(anno) !== null ? null : TESTI_PIANO.annoSbagliato(PRIMO_ANNO, ULTIMO_ANNO),
+    approvato: approvato === '' || isDataDelPiano(approvato) ? null : TESTI_PIANO.dataSbagliata(PRIMO_ANNO),
+    tolleranza: tolleranzaScritta(tolleranza) !== null ? null : TESTI_PIANO.tolleranzaSbagliata(TOLLERANZA_MASSIMA),
+  };
+}
+
+export function isGiusta(sbagli: Sbagli): boolean {
+  return Object.values(sbagli).every((sbaglio) => sbaglio === null);
+}
+
+/** Le impostazioni da salvare: al posto di un campo sbagliato vale quello iniziale finché non si corregge. */
 export function impostazioniDa(bozza: Bozza): ImpostazioniPiano {
   const { satNelComplessivo, dalVivo, approvato } = bozza;
   return {
     anno: annoScritto(bozza.anno),
     approvato: isDataDelPiano(approvato) ? approvato : null,
     satNelComplessivo,
+    tolleranza: tolleranzaScritta(bozza.tolleranza) ?? IMPOSTAZIONI_PREDEFINITE.tolleranza,
     dalVivo,
+    fatte: bozza.fatte,
   };
+}
+
+/** Cambia la data di un passo; vuota o impossibile vale come tolta. */
+export function conData(fatte: DateFatte, passo: keyof DateFatte, data: string): DateFatte {
+  const date = PASSI.flatMap((uno) => {
+    const sua = uno === passo ? data : fatte[uno];
+    return sua !== undefined && isDataDelPiano(sua) ? [[uno, sua] as const] : [];
+  });
+  return Object.fromEntries(date);
 }
 
 /** Vero se il piano di quell'anno si approva di rado in quella data: non è uno sbaglio, ma va guardato. */
@@ -53,6 +90,11 @@ function annoScritto(testo: string): number | null {
   if (!/^\d{4}$/.test(testo.trim())) return null;
   const anno = Number(testo);
   return anno >= PRIMO_ANNO && anno <= ULTIMO_ANNO ? anno : null;
+}
+
+function tolleranzaScritta(testo: string): number | null {
+  const numero = /^\d+$/.test(testo.trim()) ? Number(testo) : null;
+  return isTolleranza(numero) ? numero : null;
 }
 
 function isDataDelPiano(testo: string): boolean {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PropScheda } from '../stato/tipi';
 import { TESTI_PIANO } from '../testi/piano';
-import { bozzaDa, impostazioniDa, sbagliDi } from './bozza';
+import { bozzaDa, impostazioniDa, isGiusta, sbagliDi } from './bozza';
 import type { Bozza, Sbagli } from './bozza';
 
 export interface Piano {
@@ -24,7 +24,7 @@ export function usePiano({ stato, azioni }: PropScheda): Piano {
   const sbagli = sbagliDi(bozza);
   const conferma = async (): Promise<void> => {
     setSalva('salva');
-    const riuscito = await azioni.imposta(impostazioniDa(bozza));
+    const riuscito = await azioni.imposta({ ...stato.impostazioni, ...impostazioniDa(bozza) });
     if (riuscito) setModifiche({});
     setSalva(riuscito ? 'salvato' : 'nonSalvato');
     azioni.annuncia(riuscito ? TESTI_PIANO.salvato : TESTI_PIANO.nonSalvato);
@@ -43,7 +43,7 @@ export function usePiano({ stato, azioni }: PropScheda): Piano {
       setSalva('fermo');
     },
     premiSalva: () => {
-      if (sbagli.anno !== null || sbagli.approvato !== null) {
+      if (!isGiusta(sbagli)) {
         setSalva('daCorreggere');
         azioni.annuncia(TESTI_PIANO.correggi);
         return false;

@@ -1,6 +1,7 @@
 import type { CartellaAperta, CartellaScritta, ImpostazioniPiano } from '../../app/cartella-aperta';
 import { guastoDa } from '../stato/guasto';
 import type { Guasto } from '../stato/guasto';
+import { giornoLocale } from '../../app/istante';
 import { opzioniDa } from '../../app/opzioni-piano';
 import { TESTI_QUADRO } from '../testi/quadro';
 
@@ -38,7 +39,7 @@ export class Creatore {
     try {
       this.passa({ passo: 'rilegge' });
       annuncia(TESTI_QUADRO.rilego);
-      const consolidato = await this.cartella.consolida(opzioniDa(impostazioni));
+      const consolidato = await this.cartella.consolida(opzioniDa(impostazioni, giornoLocale(new Date())));
       if (consolidato.quadro === null) {
         this.passa({ passo: 'fallita', guasto: { ...TESTI_QUADRO.senzaDati, dettagli: '' }, aMeta: false });
         return;

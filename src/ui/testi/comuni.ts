@@ -49,6 +49,11 @@ export const COMUNI = {
   mostraTutti: (quanti: number) => `Mostra tutte le ${numeroItaliano(quanti)} righe`,
   daScegliere: 'Più file per lo stesso ente: quale conta?',
   nonCapito: 'Di chi è?',
+  diChiE: 'Di quale ente è questo file?',
+  diChiENota: 'La scelta resta scritta accanto ai dati del file.',
+  scegliEnte: 'Scegli l’ente',
+  attribuisci: 'È di questo ente',
+  attribuito: (ente: string) => `Il file è di ${ente}.`,
   nonImporto: 'Così com’è resta fuori.',
   senzaRilievi: 'Nessun rilievo: il file è a posto.',
   copiaLettera: 'Copia la lettera',
@@ -83,8 +88,14 @@ export const COMUNI = {
   ) => (fatto.tipo === 'tolto' ? FATTO.tolto(fatto.nome) : FATTO[fatto.tipo](fatto.quanti)),
   adesso: 'Adesso puoi rifare il quadro: userà i dati aggiornati.',
   vaiAlQuadro: 'Vai al quadro',
+  guasti: (quanti: number) =>
+    quanti === 1
+      ? 'Qualcuno ha cambiato i dati conservati di un file: nel quadro mancano.'
+      : `Qualcuno ha cambiato i dati conservati di ${numeroItaliano(quanti)} file: nel quadro mancano.`,
+  chi: 'Chi importa (facoltativo)',
+  chiNota: 'Si scrive nel foglio «Registro», accanto ai file.',
   ricevuti: (quanti: number) => `Già nella cartella (${numeroItaliano(quanti)})`,
-  ricevutoIl: (quando: string) => `Importato il ${quando}`,
+  ricevutoIl: (quando: string, chi: string) => `Importato il ${quando}${chi === '' ? '' : ` da ${chi}`}`,
   togli: 'Togli',
   togliDi: (nome: string) => `Togli ${nome}`,
   confermaTogli: (nome: string) =>
@@ -105,7 +116,9 @@ export function fraseAvvertenza(una: Avvertenza): string {
     case 'altroAmbito':
       return `Parla di enti di un altro ambito: ${elenco(una.enti)}.`;
     case 'enteSconosciuto':
-      return 'Non trovo il nome di un ente dell’ambito. Scrivilo nel file e scegli il file di nuovo.';
+      return 'Non trovo il nome di un ente dell’ambito. Scrivilo nel file, oppure apri la riga e di’ di chi è.';
+    case 'inBianco':
+      return 'È il modello del capofila ancora in bianco: non ha dati.';
     case 'sostituisce':
       return `Prende il posto di ${una.file}, già importato.`;
   }

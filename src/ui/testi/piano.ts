@@ -25,6 +25,11 @@ export const TESTI_PIANO = {
   sat: 'I SAT sono compresi nel totale disponibile',
   spiegaSat:
     'Se sì, gli alloggi transitori (SAT) non possono superare il totale dell’ente: è un errore. Se no, è solo un avviso.',
+  tolleranza: 'Differenza ammessa, in alloggi',
+  spiegaTolleranza:
+    'Vale per il turn-over e per gli alloggi assegnati l’anno prima: la legge non dice come contarli. ' +
+    'Con 0 basta un alloggio di scarto per un avviso. Le somme devono tornare sempre.',
+  tolleranzaSbagliata: (massima: number) => `Scrivi un intero da 0 a ${massima}: di solito 1.`,
   dalVivo: 'Ricontrolla mentre scrivo',
   spiegaDalVivo: 'Dopo ogni modifica aspetto un momento e ricontrollo da me. Le celle non si segnano.',
   salva: 'Salva nella cartella',
@@ -36,6 +41,10 @@ export const TESTI_PIANO = {
   correggi: 'Correggi i campi segnati, poi salva.',
   solaLettura: 'La cartella è in sola lettura: le impostazioni non si possono salvare.',
   scadenze: 'Scadenze del piano',
+  fattoIl: 'Fatto il',
+  fattoIlDi: (cosa: string) => `Fatto il: ${cosa}`,
+  salvaDate: 'Registra le date',
+  spiegaDate: 'Le date stanno con la cartella. Il quadro ne scrive il foglio «Scadenze», con i ritardi.',
   senzaScadenze: 'Scrivi l’anno del piano per vedere le scadenze.',
   provvisoria: '(provvisoria)',
   leggo: 'Leggo la cartella…',
@@ -134,7 +143,9 @@ export function statoScritto({ stato, giorni, id, provvisoria }: Scadenza): stri
     case 'rispettata':
       return 'Rispettata';
     case 'passata':
-      return id === 'approvazione' ? 'Passata: scrivi la data di approvazione' : 'Passata: guarda se è stato fatto';
+      return id === 'approvazione'
+        ? 'Passata: scrivi la data di approvazione'
+        : `Passata da ${plurale(-giorni, 'giorno', 'giorni')}: scrivi quando è stato fatto`;
     case 'prossima':
       return giorni === 0 ? 'Oggi' : giorni === 1 ? 'Domani' : `Fra ${giorni} giorni`;
     case 'lontana':

@@ -83,12 +83,12 @@ describe('andare a una cella', () => {
 });
 
 describe('impostazioni del piano', () => {
-  const INIZIALI = { anno: null, approvato: null, satNelComplessivo: true, dalVivo: true };
+  const INIZIALI = { anno: null, approvato: null, satNelComplessivo: true, tolleranza: 1, dalVivo: true };
   const CHIAVE = 'quadro-sap:impostazioni';
 
   it('quelle scritte si rileggono, sotto una chiave sola', async () => {
     const host = hostWith();
-    const scritte = { anno: 2021, approvato: '2021-03-31', satNelComplessivo: false, dalVivo: false };
+    const scritte = { anno: 2021, approvato: '2021-03-31', satNelComplessivo: false, tolleranza: 0, dalVivo: false };
     await cartella.scriviImpostazioni(scritte);
     expect(await cartella.leggiImpostazioni()).toEqual(scritte);
     expect([...host.workbook.settings.keys()]).toEqual([CHIAVE]);
@@ -100,6 +100,11 @@ describe('impostazioni del piano', () => {
     ['sono un elenco', [1], INIZIALI],
     ['hanno un anno impossibile', { anno: 12, dalVivo: false }, { ...INIZIALI, dalVivo: false }],
     ['hanno una data che non c’è', { approvato: '2021-02-30', anno: 2021 }, { ...INIZIALI, anno: 2021 }],
+    ['sono di prima della tolleranza', { satNelComplessivo: false }, { ...INIZIALI, satNelComplessivo: false }],
+    ['hanno una tolleranza negativa', { tolleranza: -1, anno: 2021 }, { ...INIZIALI, anno: 2021 }],
+    ['hanno una tolleranza troppo grande', { tolleranza: 11 }, INIZIALI],
+    ['hanno una tolleranza non intera', { tolleranza: 0.5 }, INIZIALI],
+    ['hanno una tolleranza di testo', { tolleranza: '3' }, INIZIALI],
     ['hanno altro in più', { altro: 1, satNelComplessivo: false }, { ...INIZIALI, satNelComplessivo: false }],
   ])('se %s, valgono quelle iniziali', async (_, salvate, attese) => {
     const host = hostWith();

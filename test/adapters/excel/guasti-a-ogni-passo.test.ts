@@ -6,6 +6,7 @@ import { GuastoExcel } from '../../../src/adapters/excel/guasto-excel';
 import { INCOMPLETO } from '../../../src/adapters/excel/sheets/disegna-foglio';
 import type { Consolidato } from '../../../src/app/consolida';
 import type { CartellaScritta, CorrezioneDaFare, Giustificazione } from '../../../src/app/cartella-aperta';
+import { IMPOSTAZIONI_INIZIALI } from '../../../src/app/opzioni-piano';
 import type { GraficoDraft } from '../../../src/domain/fogli/draft';
 import { FOGLI } from '../../../src/domain/fogli/nomi';
 import { cartellaSbagliata, FOGLIO } from './quadro-sbagliato';
@@ -90,7 +91,7 @@ const OPERAZIONI: Readonly<Record<string, Operazione>> = {
     ammesso: comePrima,
   },
   'le impostazioni': {
-    fai: () => cartella.scriviImpostazioni({ anno: 2021, approvato: null, satNelComplessivo: true, dalVivo: true }),
+    fai: () => cartella.scriviImpostazioni({ ...IMPOSTAZIONI_INIZIALI, anno: 2021 }),
     ammesso: comePrima,
   },
 };

@@ -51,6 +51,8 @@ describe('i fogli dell’ambito nella cartella aperta', () => {
     await scriviCartella(await cartellaDa());
     const { charts } = host.sheet(FOGLI.tabelle).model;
     expect(charts.map(({ title, type }) => [title, type])).toEqual([
+      ['Patrimonio per sub-ambito e proprietario', 'BarStacked'],
+      ['Patrimonio per proprietario', 'Pie'],
       ['Offerta per ente, anno 2021', 'BarStacked'],
       ['Offerta dei comuni e di ALER, anno 2021', 'BarStacked'],
       ['Patrimonio per uso: SAP, SAS e altri usi', 'BarStacked'],
@@ -61,9 +63,14 @@ describe('i fogli dell’ambito nella cartella aperta', () => {
         .values(String(riferimento?.split('!')[1]).replaceAll('$', ''))
         .flat();
     const somma = (valori: readonly unknown[]): number => valori.reduce<number>((tot, v) => tot + Number(v), 0);
-    const [perEnte, perTipo, patrimonio] = charts.map(({ series }) =>
+    const [subAmbiti, proprietari, perEnte, perTipo, patrimonio] = charts.map(({ series }) =>
       series.map(({ name, values }) => [name, somma(cifre(values))]),
     );
+    expect(subAmbiti).toEqual([
+      ['Comuni', 597],
+      ['ALER', 680],
+    ]);
+    expect(proprietari).toEqual([['U.I.', 1277]]);
     const voci = [
       ['turn-over', 49],
       ['carenza manutentiva', 14],
@@ -76,7 +83,7 @@ describe('i fogli dell’ambito nella cartella aperta', () => {
       ['SAS', 39],
       ['altri usi', 45],
     ]);
-    expect(cifre(charts[0]?.series[0]?.categories ?? null).slice(0, 3)).toEqual([
+    expect(cifre(charts[2]?.series[0]?.categories ?? null).slice(0, 3)).toEqual([
       'ALER BS-CR-MN U.O. CREMONA',
       'ALER BS-CR-MN U.O. MANTOVA',
       'Casalmaggiore',

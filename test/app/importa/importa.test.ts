@@ -4,7 +4,8 @@ import type { ContestoImportazione } from '../../../src/app/importa/confronta';
 import { esaminaFile } from '../../../src/app/importa/esamina-file';
 import { NIENTE_RICEVUTO } from '../../../src/app/importa/importazione';
 import type { FileEsaminato, FileLetto, Ricevuti } from '../../../src/app/importa/importazione';
-import { togliEnte } from '../../../src/app/importa/togli-ente';
+import { togliEnti } from '../../../src/app/importa/togli-ente';
+import { togliFile } from '../../../src/app/importa/togli-file';
 import { controlla } from '../../../src/app/controlla';
 import type { Ente } from '../../../src/domain/enti/ente';
 import type { WorkbookSnapshot } from '../../../src/domain/snapshot';
@@ -79,6 +80,8 @@ function detto(file: readonly FileEsaminato[], scelte: Partial<ContestoImportazi
           return `di ${una.enti.join('+')}`;
         case 'sostituisce':
           return `sostituisce ${una.ente.nome} di ${una.file}`;
+        case 'inBianco':
+          return 'in bianco';
         case 'enteSconosciuto':
           return 'di chi?';
       }
@@ -205,21 +208,30 @@ describe('che cosa si può importare', () => {
     expect(detto([diEnte('viadana', 'v2.xlsx', 'x')], { ricevuti: prima })).toEqual(['sì v2.xlsx; uguale a v1.xlsx']);
   });
 
-  it('il file di tutti e quello di un ente solo: si dice quale conta, e si importano tutti e due', async () => {
+  it('la risposta di un ente e l’estratto di tutti: si importano tutti e due, e fra un dato e l’altro si sceglie poi', async () => {
     const tutti = arrivato(await leggiEsempio('ambito-come-pubblicato.xlsx'), 'piano.xlsx');
-    const uno = diEnte('viadana');
-    expect(detto([uno, tutti])).toEqual([
-      'no viadana.xlsx; ripetuto con piano.xlsx',
-      'no piano.xlsx; ripetuto con viadana.xlsx',
-    ]);
-    expect(detto([uno, tutti], { contano: new Map([['VIADANA', uno]]) })).toEqual([
-      'sì viadana.xlsx; ripetuto con piano.xlsx',
-      'sì piano.xlsx; ripetuto con viadana.xlsx',
-    ]);
-    expect(detto([uno, tutti], { contano: new Map([['VIADANA', tutti]]) })).toEqual([
-      'no viadana.xlsx; ripetuto con piano.xlsx',
-      'sì piano.xlsx; ripetuto con viadana.xlsx',
-    ]);
+    expect(detto([diEnte('viadana'), tutti])).toEqual(['sì viadana.xlsx', 'sì piano.xlsx']);
+    expect(detto([diEnte('viadana')], { ricevuti: ricevuti(tutti) })).toEqual(['sì viadana.xlsx']);
+  });
+
+  it('due estratti: con voci diverse si completano, con le stesse ne vale uno', () => {
+    const estratto = (voce: string, nome: string): FileLetto =>
+      ambito(
+        [
+          ['Piano annuale 2021'],
+          ['Ragione Sociale Ente Proprietario', voce],
+          ['COMUNE DI DOSOLO', 1],
+          ['COMUNE DI BOZZOLO', 2],
+        ],
+        nome,
+      );
+    const turno = estratto('Numero U.I. libere e che si libereranno per effetto del turn-over', 'turno.xlsx');
+    const carenza = estratto('Numero U.I. in carenza manutentiva assegnabili nello stato di fatto', 'carenza.xlsx');
+    const ancora = estratto('Numero U.I. libere e che si libereranno per effetto del turn-over', 'turno2.xlsx');
+    expect(detto([turno, carenza])).toEqual(['sì turno.xlsx', 'sì carenza.xlsx']);
+    expect(detto([turno, ancora])[0]).toMatch(/^no turno\.xlsx; ripetuto con turno2\.xlsx/);
+    const insieme = aggiornaRicevuti(ricevuti(turno, carenza), [ancora], QUANDO);
+    expect(insieme.registro.map(({ file }) => file)).toEqual(['carenza.xlsx', 'turno2.xlsx']);
   });
 });
 
@@ -251,7 +263,8 @@ describe('importare di nuovo un ente sostituisce i suoi dati e nient’altro', (
 
   it('un ente esce dal file di tutti: gli altri 28 restano com’erano, e i totali tornano', async () => {
     const tutti = arrivato(await leggiEsempio('ambito-come-pubblicato.xlsx'), 'piano.xlsx');
-    const dopo = aggiornaRicevuti(ricevuti(tutti), [diEnte('viadana')], QUANDO);
+    const senzaViadana = togliEnti(ricevuti(tutti), ['COMUNE DI VIADANA']);
+    const dopo = aggiornaRicevuti(senzaViadana, [diEnte('viadana')], QUANDO);
     expect(dopo.registro.map(({ file, enti }) => [file, enti.length])).toEqual([
       ['piano.xlsx', 28],
       ['viadana.xlsx', 1],
@@ -265,18 +278,22 @@ describe('importare di nuovo un ente sostituisce i suoi dati e nient’altro', (
     expect(senza.filter(({ esito }) => esito === 'violata')).toEqual(prima.filter(({ esito }) => esito === 'violata'));
   });
 
-  it('il file di tutti prende il posto di quelli di ognuno', async () => {
+  it('il file di tutti sta accanto a quelli di ognuno, e niente si somma due volte', async () => {
     const prima = ricevuti(diEnte('viadana'), diEnte('dosolo'));
     const tutti = arrivato(await leggiEsempio('ambito-come-pubblicato.xlsx'), 'piano.xlsx');
-    expect(aggiornaRicevuti(prima, [tutti], QUANDO).registro.map(({ file }) => file)).toEqual(['piano.xlsx']);
+    const dopo = aggiornaRicevuti(prima, [tutti], QUANDO);
+    expect(dopo.registro.map(({ file }) => file)).toEqual(['viadana.xlsx', 'dosolo.xlsx', 'piano.xlsx']);
+    const { quadro, rilievi } = controlla(dopo.cartelle, OPZIONI);
+    expect(quadro?.totale).toEqual({ complessivo: 93, turnOver: 49, carenza: 14, nuova: 30, privati: 0 });
+    expect(rilievi.filter(({ codice }) => codice === 'fonti-diverse')).toEqual([]);
   });
 
   it('togliere un ente toglie il suo file, o le sue righe', async () => {
     const tutti = arrivato(await leggiEsempio('ambito-come-pubblicato.xlsx'), 'piano.xlsx');
     const solo = ricevuti(diEnte('viadana'), diEnte('dosolo'));
-    expect(registro(togliEnte(solo, 'COMUNE DI VIADANA'))).toEqual(['dosolo.xlsx: COMUNE DI DOSOLO']);
-    expect(registro(togliEnte(solo, 'Comune di Sabbioneta'))).toEqual(registro(solo));
-    const senza = togliEnte(ricevuti(tutti), 'COMUNE DI VIADANA');
+    expect(registro(togliFile(solo, 'viadana.xlsx'))).toEqual(['dosolo.xlsx: COMUNE DI DOSOLO']);
+    expect(registro(togliEnti(solo, ['Comune di Sabbioneta']))).toEqual(registro(solo));
+    const senza = togliEnti(ricevuti(tutti), ['COMUNE DI VIADANA']);
     expect(senza.registro[0]?.enti).toHaveLength(28);
     expect(controlla(senza.cartelle, OPZIONI).contesto.fatti.dichiarazioni('VIADANA', 'complessivo')).toEqual([]);
   });

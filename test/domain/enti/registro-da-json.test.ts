@@ -5,7 +5,7 @@ const VALIDO = {
   capofila: 'COMUNE DI VIADANA',
   anno: 2021,
   approvato: '2021-03-31',
-  impostazioni: { satNelComplessivo: false },
+  impostazioni: { satNelComplessivo: false, tolleranza: 0 },
   enti: [
     { nome: 'ALER BS-CR-MN U.O. MANTOVA', tipo: 'aler' },
     {
@@ -58,8 +58,13 @@ describe('registro dal file dell’ambito', () => {
     expect(leggiAmbito(VALIDO)).toMatchObject({
       anno: 2021,
       approvato: '2021-03-31',
-      impostazioni: { satNelComplessivo: false },
+      impostazioni: { satNelComplessivo: false, tolleranza: 0 },
     });
+  });
+
+  it('dà le date dei passi già fatti', () => {
+    const scadenze = { ricognizione: '2020-10-20', avviso: '2021-05-03' };
+    expect(leggiAmbito({ ...VALIDO, scadenze }).scadenze).toEqual(scadenze);
   });
 
   it('bastano gli enti; `ambito` vale `nome`; i campi in più non danno noia', () => {
@@ -113,6 +118,21 @@ describe('registro dal file dell’ambito', () => {
       'impostazione testo',
       { ...VALIDO, impostazioni: { satNelComplessivo: 'no' } },
       'impostazioni.satNelComplessivo: ci si aspetta true o false',
+    ],
+    ...[-1, 11, 0.5, '1', null, true].map((tolleranza): [string, unknown, string] => [
+      `tolleranza ${JSON.stringify(tolleranza)}`,
+      { ...VALIDO, impostazioni: { tolleranza } },
+      'impostazioni.tolleranza: ci si aspetta un numero intero da 0 a 10',
+    ]),
+    [
+      'passo con una data italiana',
+      { ...VALIDO, scadenze: { invio: '14/04/2021' } },
+      'scadenze.invio: ci si aspetta una data nella forma 2021-03-31',
+    ],
+    [
+      'passo che non c’è',
+      { ...VALIDO, scadenze: { approvazione: '2021-03-31' } },
+      'scadenze: ci si aspetta un oggetto',
     ],
     [
       'ente ripetuto',

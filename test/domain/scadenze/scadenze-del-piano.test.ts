@@ -21,6 +21,7 @@ describe('le date dei termini', () => {
         'approvazione 2020-12-31',
         'prefettura 2020-12-31',
         'invio 2021-01-15',
+        'pubblicazione 2021-01-15',
         'avviso 2021-01-30',
       ],
     ],
@@ -32,6 +33,7 @@ describe('le date dei termini', () => {
         'approvazione 2020-12-31',
         'prefettura 2021-03-01',
         'invio 2021-03-16',
+        'pubblicazione 2021-03-16',
         'avviso 2021-03-31',
       ],
     ],
@@ -43,6 +45,7 @@ describe('le date dei termini', () => {
         'approvazione 2020-12-31',
         'prefettura 2020-12-15',
         'invio 2020-12-30',
+        'pubblicazione 2020-12-30',
         'avviso 2021-01-14',
       ],
     ],
@@ -54,18 +57,31 @@ describe('le date dei termini', () => {
         'approvazione 2023-12-31',
         'prefettura 2024-02-20',
         'invio 2024-03-06',
+        'pubblicazione 2024-03-06',
         'avviso 2024-03-21',
       ],
     ],
     [
       'senza quota per la polizia la Prefettura non c’entra',
       { quotaPolizia: false },
-      ['ricognizione 2020-10-31', 'approvazione 2020-12-31', 'invio 2021-01-15', 'avviso 2021-01-30'],
+      [
+        'ricognizione 2020-10-31',
+        'approvazione 2020-12-31',
+        'invio 2021-01-15',
+        'pubblicazione 2021-01-15',
+        'avviso 2021-01-30',
+      ],
     ],
     [
       'prima del R.R. 3/2019 la Prefettura non c’entra',
       { anno: 2019, approvato: '2019-03-12', oggi: '2019-03-12' },
-      ['ricognizione 2018-10-31', 'approvazione 2018-12-31', 'invio 2019-03-27', 'avviso 2019-04-11'],
+      [
+        'ricognizione 2018-10-31',
+        'approvazione 2018-12-31',
+        'invio 2019-03-27',
+        'pubblicazione 2019-03-27',
+        'avviso 2019-04-11',
+      ],
     ],
   ])('%s', (_, dati, attese) => expect(date(dati)).toEqual(attese));
 });
@@ -99,12 +115,32 @@ describe('lo stato dei termini', () => {
   ])('%s', (_, dati, id, atteso) => expect(stati(dati)).toContain(`${id} ${atteso}`));
 
   test.each<[string, Partial<DatiScadenze>, string[]]>([
-    ['senza data di approvazione', {}, ['prefettura', 'invio', 'avviso']],
+    ['senza data di approvazione', {}, ['prefettura', 'invio', 'pubblicazione', 'avviso']],
     ['con la data di approvazione', { approvato: '2020-12-15' }, []],
   ])('termini provvisori %s', (_, dati, attesi) => {
     const provvisorie = scadenzeDelPiano({ ...PIANO_2021, ...dati }).filter(({ provvisoria }) => provvisoria);
     expect(provvisorie.map(({ id }) => id)).toEqual(attesi);
   });
+
+  test.each<[string, Partial<DatiScadenze>, string]>([
+    ['fatta in tempo', { fatte: { ricognizione: '2020-10-31' }, oggi: '2021-03-01' }, 'ricognizione rispettata -121'],
+    ['fatta il giorno dopo', { fatte: { ricognizione: '2020-11-01' }, oggi: '2021-03-01' }, 'ricognizione inRitardo 1'],
+    [
+      'prevista, non ancora fatta',
+      { fatte: { ricognizione: '2020-10-30' }, oggi: '2020-10-20' },
+      'ricognizione prossima 11',
+    ],
+    [
+      'inviato dopo quindici giorni dall’approvazione',
+      { approvato: '2020-12-15', fatte: { invio: '2021-01-02' }, oggi: '2021-03-01' },
+      'invio inRitardo 3',
+    ],
+    [
+      'pubblicato, ma l’invio non risulta',
+      { approvato: '2020-12-15', fatte: { pubblicazione: '2020-12-30' }, oggi: '2021-01-02' },
+      'pubblicazione rispettata -3',
+    ],
+  ])('con la data vera: %s', (_, dati, atteso) => expect(stati(dati)).toContain(atteso));
 
   test('ogni termine dice che cosa, chi e quale articolo', () => {
     for (const { cosa, chi, articolo } of scadenzeDelPiano(PIANO_2021)) {

@@ -1,16 +1,20 @@
+import { conRespiro, respira } from '../../../app/con-respiro';
 import type { CellaDraft, SheetDraft, StileCella } from '../../../domain/fogli/draft';
 import { areaToA1 } from '../../../domain/notazione-a1';
+import type { Passi } from '../../../domain/passi';
 import { griglia } from '../sheets/celle-del-foglio';
 import { disegnaFoglio } from '../sheets/disegna-foglio';
 import { disegnaStili, formatiDi } from '../sheets/disegna-stili';
 
-/** Caratteri per richiesta: anche se fossero tutti da tre byte si resta sotto i 5 MB che Excel sul web accetta. */
-const CARATTERI_PER_RICHIESTA = 1_000_000;
+/** Caratteri per richiesta: ben sotto i 5 MB di Excel sul web, e quanto il pannello può mandare senza fermarsi. */
+const CARATTERI_PER_RICHIESTA = 300_000;
 /** Virgolette, virgole e barre che ogni cella si porta dietro nella richiesta, col suo formato. */
 const CONTORNO = 20;
 /** Oltre queste righe vestire ogni cella costerebbe più dei dati: si vestono solo titoli e intestazioni. */
 const RIGHE_VESTITE = 1000;
 const SENZA_VESTE: ReadonlySet<StileCella> = new Set<StileCella>(['testo', 'numero', 'percentuale']);
+/** Righe che si guardano in un passo. */
+const RIGHE_PER_PASSO = 500;
 
 type Riga = SheetDraft['celle'][number];
 
@@ -23,11 +27,12 @@ export async function disegnaAPezzi(
   foglio: Excel.Worksheet,
   draft: SheetDraft,
 ): Promise<void> {
+  const { colonne, vestite, divise } = await conRespiro(prepara(draft.celle));
   disegnaFoglio(foglio, { ...draft, celle: [], tabelle: [] });
-  disegnaStili(foglio, { ...draft, celle: daVestire(draft.celle) });
-  const colonne = Math.max(1, ...draft.celle.map((riga) => riga.length));
+  disegnaStili(foglio, { ...draft, celle: vestite });
   let prima = 0;
-  for (const celle of pezzi(draft.celle, colonne)) {
+  for (const celle of divise) {
+    await respira();
     const pezzo = { ...draft, celle };
     const area = foglio.getRangeByIndexes(prima, 0, celle.length, colonne);
     area.formulas = griglia(pezzo).map((riga) => [...riga, ...vuote(colonne - riga.length)]);
@@ -45,34 +50,49 @@ export async function disegnaAPezzi(
   await context.sync();
 }
 
-/** Le righe divise in pezzi che stanno ciascuno in una richiesta. */
-function pezzi(righe: readonly Riga[], colonne: number): readonly (readonly Riga[])[] {
-  const tutti: Riga[][] = [];
+interface Preparato {
+  readonly colonne: number;
+  /** Le celle con uno stile da disegnare, senza il formato: quello si scrive coi valori. */
+  readonly vestite: readonly Riga[];
+  /** Le righe divise in pezzi che stanno ciascuno in una richiesta. */
+  readonly divise: readonly (readonly Riga[])[];
+}
+
+function* prepara(righe: readonly Riga[]): Passi<Preparato> {
+  const colonne = righe.reduce((massimo, riga) => Math.max(massimo, riga.length), 1);
+  const tutte = righe.length <= RIGHE_VESTITE;
+  const vestite: Riga[] = [];
+  const divise: Riga[][] = [];
   let peso = Infinity;
-  for (const riga of righe) {
+  for (const [i, riga] of righe.entries()) {
+    if (i % RIGHE_PER_PASSO === RIGHE_PER_PASSO - 1) yield;
+    vestite.push(daVestire(riga, tutte));
     const suo = riga.reduce((somma, cella) => somma + pesoDi(cella), colonne * CONTORNO);
     if (peso + suo > CARATTERI_PER_RICHIESTA) {
-      tutti.push([]);
+      divise.push([]);
       peso = 0;
     }
-    tutti.at(-1)?.push(riga);
+    divise.at(-1)?.push(riga);
     peso += suo;
   }
-  return tutti;
+  return { colonne, vestite: senzaCoda(vestite), divise };
 }
 
 function pesoDi(cella: CellaDraft | null): number {
   return cella ? String(cella.valore ?? '').length + (cella.formato?.length ?? 0) : 0;
 }
 
-/** Le celle con uno stile da disegnare, senza il formato: quello si scrive coi valori. */
-function daVestire(righe: readonly Riga[]): readonly Riga[] {
-  const tutte = righe.length <= RIGHE_VESTITE;
-  return righe.map((riga) =>
-    riga.map((cella) =>
-      cella && (tutte || !SENZA_VESTE.has(cella.stile)) ? { valore: null, stile: cella.stile } : null,
-    ),
-  );
+const NIENTE: Riga = [];
+
+function daVestire(riga: Riga, tutte: boolean): Riga {
+  const veste = (cella: CellaDraft | null): boolean => cella !== null && (tutte || !SENZA_VESTE.has(cella.stile));
+  if (!riga.some(veste)) return NIENTE;
+  return riga.map((cella) => (cella && veste(cella) ? { valore: null, stile: cella.stile } : null));
+}
+
+/** Senza le righe in fondo che non hanno niente da vestire: in un foglio lungo sono tutte tranne la prima. */
+function senzaCoda(righe: readonly Riga[]): readonly Riga[] {
+  return righe.slice(0, righe.findLastIndex((riga) => riga.length > 0) + 1);
 }
 
 function vuote(quante: number): readonly string[] {

@@ -1,5 +1,8 @@
+import { conRespiro } from '../../../app/con-respiro';
 import type { FileNonLetto } from '../../../app/lettura';
-import { ricevutiDaFogli } from '../../../domain/ricevuti/ricevuti-da-fogli';
+import { FOGLI_RICEVUTI } from '../../../domain/fogli/nomi';
+import type { MemoriaRicevuti } from '../../../domain/ricevuti/memoria-ricevuti';
+import { ricevutiDaFogliAPassi } from '../../../domain/ricevuti/ricevuti-da-fogli';
 import {
   fraseGuasto,
   NIENTE_RICEVUTO,
@@ -12,6 +15,7 @@ import { conExcel } from '../porta';
 import { leggiFogli } from '../read/read-workbook';
 import { foglioNostro } from '../sheets/fogli-nostri';
 import { statoRicevuti, type Coppia } from './fogli-ricevuti';
+import { CELLE_INSIEME, leggiRighe, misure, quanteCelle } from './leggi-righe';
 
 /** La cartella aperta e ciò che vi è conservato dei file ricevuti. */
 export interface CartelleLette {
@@ -20,21 +24,50 @@ export interface CartelleLette {
 }
 
 /**
- * La cartella aperta e le ricevute, nelle stesse due letture. `insieme` mette in coda altro da caricare nella seconda, per
+ * La cartella aperta e le ricevute, nelle stesse due letture; se le ricevute sono molte, le loro righe dopo, a pezzi.
+ * `insieme` mette in coda altro da caricare nella seconda, per
  * i fogli dell'utente.
  */
 export async function leggiCartelle(
   context: Excel.RequestContext,
   insieme: (fogli: readonly Excel.Worksheet[]) => void = () => undefined,
 ): Promise<CartelleLette> {
-  let dellUtente: readonly Excel.Worksheet[] = [];
+  return leggi(context, (tutti) => tutti.filter((foglio) => foglioNostro(foglio) === null), insieme);
+}
+
+async function leggi(
+  context: Excel.RequestContext,
+  scegli: (fogli: readonly Excel.Worksheet[]) => readonly Excel.Worksheet[],
+  insieme: (fogli: readonly Excel.Worksheet[]) => void,
+): Promise<CartelleLette> {
+  const solito = context.workbook.worksheets.getItemOrNullObject(FOGLI_RICEVUTI.righe).load('id');
+  const misureSolite = misure(solito);
+  const visto: { quanti: number; coppia: Coppia | null; lunghe: Excel.Range | null } = {
+    quanti: 0,
+    coppia: null,
+    lunghe: null,
+  };
   const { nome, fogli } = await leggiFogli(context, (tutti) => {
-    dellUtente = tutti.filter((foglio) => foglioNostro(foglio) === null);
-    const daLeggere = [...dellUtente, ...dueFogli(statoRicevuti(tutti).attuali)];
-    return { daLeggere, insieme: () => insieme(dellUtente) };
+    const dellUtente = scegli(tutti);
+    const coppia = statoRicevuti(tutti).attuali;
+    const note = coppia && !solito.isNullObject && solito.id === coppia.righe.id;
+    const conGliAltri = note && quanteCelle(misureSolite) <= CELLE_INSIEME;
+    visto.quanti = dellUtente.length;
+    visto.coppia = coppia;
+    const nostri = coppia ? [coppia.registro, ...(conGliAltri ? [coppia.righe] : [])] : [];
+    return {
+      daLeggere: [...dellUtente, ...nostri],
+      insieme: () => {
+        insieme(dellUtente);
+        // Col nome cambiato dall'utente le misure non si sapevano ancora.
+        if (coppia && !conGliAltri) visto.lunghe = note ? misureSolite : misure(coppia.righe);
+      },
+    };
   });
-  const quanti = dellUtente.length;
-  return { aperta: { nome, fogli: fogli.slice(0, quanti) }, ricevuti: ricevutiDa(fogli.slice(quanti)) };
+  const { quanti, coppia, lunghe } = visto;
+  const [registro, insiemeAgliAltri] = fogli.slice(quanti);
+  const righe = coppia && lunghe ? await leggiRighe(context, coppia.righe, lunghe) : insiemeAgliAltri;
+  return { aperta: { nome, fogli: fogli.slice(0, quanti) }, ricevuti: await ricevutiDa(registro, righe) };
 }
 
 /** Da controllare insieme: la prima, numero 0, è quella aperta. */
@@ -53,19 +86,25 @@ export function nonRiletti({ ricevuti }: CartelleLette): readonly FileNonLetto[]
 /** Ciò che la cartella conserva dei file ricevuti. */
 export function leggiRicevuti(): Promise<RicevutiRiletti> {
   return conExcel(async (context) => {
-    const { fogli } = await leggiFogli(context, (tutti) => ({ daLeggere: dueFogli(statoRicevuti(tutti).attuali) }));
-    return ricevutiDa(fogli);
+    const { ricevuti } = await leggi(
+      context,
+      () => [],
+      () => undefined,
+    );
+    return ricevuti;
   });
 }
 
-function dueFogli(coppia: Coppia | null): readonly Excel.Worksheet[] {
-  return coppia ? [coppia.righe, coppia.registro] : [];
-}
+/** I file riletti l'ultima volta: finché le loro righe non cambiano, le cartelle sono le stesse. */
+const MEMORIA: MemoriaRicevuti = new Map();
 
-function ricevutiDa([righe, registro]: readonly SheetSnapshot[]): RicevutiRiletti {
+async function ricevutiDa(
+  registro: SheetSnapshot | undefined,
+  righe: SheetSnapshot | undefined,
+): Promise<RicevutiRiletti> {
   if (!righe || !registro) return { ...NIENTE_RICEVUTO, guasti: [] };
   try {
-    return ricevutiDaFogli(righe, registro);
+    return await conRespiro(ricevutiDaFogliAPassi(righe, registro, MEMORIA));
   } catch (errore) {
     if (!(errore instanceof RicevutiIlleggibili)) throw errore;
     throw GuastoExcel.perche(

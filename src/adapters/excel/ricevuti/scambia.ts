@@ -1,4 +1,5 @@
 import { FOGLI_RICEVUTI } from '../../../domain/fogli/nomi';
+import { TABELLA_REGISTRO } from '../../../domain/ricevuti/colonne';
 import { nomiDaUsare } from '../sheets/fogli-nostri';
 import { togliFogli } from '../sheets/togli-fogli';
 import {
@@ -29,6 +30,8 @@ export async function scambia(context: Excel.RequestContext, prima: StatoRicevut
   // Il registro per primo: appena manca, valgono i fogli pronti.
   sostituisci(nuovi, prima.attuali ? [prima.attuali.registro, prima.attuali.righe] : [], nomi);
   comePrima(nuovi, prima);
+  // Per ultimo: fin qui il nome era della tabella che se n'è andata. Se un'altra si chiama così, i fogli valgono lo stesso.
+  nuovi.registro.tables.getItemAt(0).name = TABELLA_REGISTRO;
   try {
     await context.sync();
   } catch (errore) {

@@ -1,6 +1,7 @@
+import { conRespiro } from '../../../app/con-respiro';
 import type { Ricevuti } from '../../../app/importa/importazione';
 import { FOGLI_RICEVUTI } from '../../../domain/fogli/nomi';
-import { disegnaRicevuti } from '../../../domain/ricevuti/disegna-ricevuti';
+import { disegnaRicevutiAPassi } from '../../../domain/ricevuti/disegna-ricevuti';
 import { conExcel } from '../porta';
 import { nomiDaUsare } from '../sheets/fogli-nostri';
 import { togliFogli } from '../sheets/togli-fogli';
@@ -20,7 +21,7 @@ export function scriviRicevuti(ricevuti: Ricevuti): Promise<void> {
       for (const foglio of [...stato.spaiati, ...Object.values(stato.attuali ?? {})]) foglio.delete();
       return context.sync();
     }
-    const bozze = disegnaRicevuti(ricevuti);
+    const bozze = await conRespiro(disegnaRicevutiAPassi(ricevuti));
     const provvisori = nomiProvvisori(stato.fogli.map(({ name }) => name));
     try {
       const nuovi = aggiungi(context, provvisori);

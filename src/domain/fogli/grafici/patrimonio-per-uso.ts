@@ -99,7 +99,8 @@ function notaSenzaUso(
   return [`${DI_CHI[chi]}: ${numeroItaliano(quanti)} alloggi, di cui le tabelle non dicono l'uso. Qui non ci sono.`];
 }
 
-function notaOrigine(gruppi: readonly GruppoPatrimonio[]): string {
+/** Dove stanno le tabelle da cui vengono le cifre. */
+export function notaOrigine(gruppi: readonly { readonly tabelle: readonly Tabella[] }[]): string {
   const tabelle = [...new Set(gruppi.flatMap((gruppo) => gruppo.tabelle))];
   const citate = tabelle.slice(0, TABELLE_CITATE).map(({ foglio, area }) => {
     const [da, a] = areaToA1(area).split(':');

@@ -8,6 +8,7 @@ import type { Regola, Segnalazione } from '../regola';
 import { confronti } from './confronti';
 import { disaccordi } from './disaccordi';
 import type { Disaccordo } from './disaccordi';
+import { segnalaFonti } from './fonti-diverse';
 import { MARGINE_CONTEGGI } from './somma-riga';
 
 const PARTI: ReadonlySet<VoceKey> = new Set([
@@ -33,7 +34,9 @@ export const a03: Regola = {
       const complessivo = trovati.find(({ voce }) => voce === 'complessivo');
       const conseguenza = complessivo && isConseguenza(complessivo, trovati) ? complessivo : null;
       for (const disaccordo of trovati) {
-        if (disaccordo !== conseguenza) yield segnala(contesto, id, disaccordo, conseguenza);
+        if (disaccordo === conseguenza) continue;
+        const anche = PARTI.has(disaccordo.voce) ? conseguenza : null;
+        yield segnalaFonti(contesto, id, disaccordo, anche) ?? segnala(contesto, id, disaccordo, anche);
       }
     }
     yield* numeroONonRilevabile(contesto);
@@ -64,7 +67,7 @@ function segnala(
   conseguenza: Disaccordo | null,
 ): Segnalazione {
   const [prima, ...ancora] = sospette;
-  const anche = conseguenza && PARTI.has(voce) ? [...conseguenza.sospette, ...conseguenza.altre] : [];
+  const anche = conseguenza ? [...conseguenza.sospette, ...conseguenza.altre] : [];
   const confronto = altre.find((punto) => numeroDi(punto) === giusto) ?? altre[0];
   return {
     codice: deciso ? 'valore-sbagliato' : 'valori-diversi',

@@ -6,11 +6,12 @@ import { cellaDi } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
 
-/** L'arrotondamento della media non è scritto in nessuna norma: un'unità in più o in meno si accetta. */
-const TOLLERANZA = 1;
 const ANNI_DELLA_MEDIA = 3;
 
-/** Turn-over = unità già libere + media dei tre anni precedenti; la media è quella dei tre valori. */
+/**
+ * Turn-over = unità già libere + media dei tre anni precedenti; la media è quella dei tre valori.
+ * Nessuna norma dice come si arrotonda: la differenza ammessa si sceglie.
+ */
 export const a05: Regola = {
   id: 'A05',
   famiglia: 'A',
@@ -26,7 +27,7 @@ export const a05: Regola = {
   },
 };
 
-function* verificaEnte({ fatti }: Contesto, ente: Ente): Iterable<Segnalazione> {
+function* verificaEnte({ fatti, impostazioni: { tolleranza } }: Contesto, ente: Ente): Iterable<Segnalazione> {
   const anni = treAnni(fatti.dichiarazioni(ente.id, 'turnOverAnnuo'));
   const scritta = numerica(fatti.dato(ente.id, 'turnOverMedio'));
   const calcolata = anni ? anni.reduce((somma, { numero }) => somma + numero, 0) / ANNI_DELLA_MEDIA : null;
@@ -52,7 +53,7 @@ function* verificaEnte({ fatti }: Contesto, ente: Ente): Iterable<Segnalazione> 
   const media = calcolata ?? scritta?.numero ?? null;
   if (!turnOver || !libere || media === null) return;
   const atteso = libere.numero + Math.round(media);
-  if (Math.abs(turnOver.numero - atteso) <= TOLLERANZA) return;
+  if (Math.abs(turnOver.numero - atteso) <= tolleranza) return;
   yield {
     ...comune,
     codice: 'turn-over-diverso',
@@ -64,6 +65,7 @@ function* verificaEnte({ fatti }: Contesto, ente: Ente): Iterable<Segnalazione> 
     voce: 'turnOver',
     trovato: turnOver.numero,
     atteso,
+    tolleranza,
     parametri: { libere: libere.numero, media: Math.round(media * 100) / 100 },
   };
 }

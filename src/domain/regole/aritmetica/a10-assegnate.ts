@@ -5,10 +5,10 @@ import { cellaDi } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola } from '../regola';
 
-/** Un alloggio in più può essersi liberato dopo il piano. */
-const TOLLERANZA = 1;
-
-/** Le assegnate dell'anno prima non superano il complessivo del piano di quell'anno, né le U.I. SAP dell'ente. */
+/**
+ * Le assegnate dell'anno prima non superano il complessivo del piano di quell'anno, né le U.I. SAP dell'ente.
+ * Dopo il piano può liberarsi qualche alloggio: quanti ammetterne si sceglie. Oltre il patrimonio, nessuno.
+ */
 export const a10: Regola = {
   id: 'A10',
   famiglia: 'A',
@@ -19,6 +19,7 @@ export const a10: Regola = {
   giustificabile: true,
   *verifica(contesto) {
     const { fatti, registro } = contesto;
+    const { tolleranza } = contesto.impostazioni;
     if (!fatti.voci.has('assegnate')) return;
     const precedente = precedenteDelPiano(contesto);
     const prima = precedente ? abbinaAnni(precedente, registro).prima : null;
@@ -29,8 +30,8 @@ export const a10: Regola = {
       if (!dato || assegnate === null || assegnate === 0) continue;
       const comune = { esito: 'violata', ente: ente.nome, voce: 'assegnate', trovato: assegnate } as const;
       const delPiano = prima?.get(ente.id)?.valori.complessivo;
-      if (typeof delPiano === 'number' && assegnate > delPiano + TOLLERANZA) {
-        yield { ...comune, codice: 'oltre-piano', celle: [cellaDi(dato)], atteso: delPiano };
+      if (typeof delPiano === 'number' && assegnate > delPiano + tolleranza) {
+        yield { ...comune, codice: 'oltre-piano', celle: [cellaDi(dato)], atteso: delPiano, tolleranza };
       }
       const patrimonio = fatti.dato(ente.id, 'consistenzaSap');
       const alloggi = comeNumero(patrimonio?.valore);

@@ -1,4 +1,5 @@
 import type { Contesto, TabellaAbbinata } from '../../contesto';
+import { annoDelDato } from '../../offerta/fonti';
 import type { Valore } from '../../valori/valore';
 import { VOCI } from '../../voci/voce';
 import type { TipoVoce, VoceKey } from '../../voci/voce';
@@ -127,12 +128,6 @@ function colonnePerDato(contesto: Contesto): Map<{ voce: VoceKey; anno: number |
     });
   }
   return colonne;
-}
-
-/** L'anno a cui il dato si riferisce: quello scritto nella colonna, o quello del piano (per le assegnate, l'anno prima). */
-function annoDelDato(voce: VoceKey, scritto: number | null, piano: number | null): number | null {
-  if (scritto !== null || piano === null) return scritto;
-  return voce === 'assegnate' ? piano - 1 : piano;
 }
 
 /** Gli enti con più righe nella stessa tabella: ne parla S06. */

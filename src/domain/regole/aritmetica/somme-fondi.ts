@@ -4,7 +4,7 @@ import { comeNumero } from '../../valori/valore';
 import { cellaDi } from '../punto';
 import type { Segnalazione } from '../regola';
 import { trovato } from '../trovato';
-import { isRigaComplessiva, misura } from './fondi';
+import { isRigaComplessiva, misura, misuraDellaParte } from './fondi';
 
 /** Gli importi si scrivono al centesimo: meno di mezzo centesimo è virgola mobile. */
 const MEZZO_CENTESIMO = 0.005;
@@ -16,12 +16,11 @@ export function* sommeFondi({ tabelle }: Contesto): Iterable<Segnalazione> {
     if (importo < 0) continue;
     const intere = tabella.righe.filter(isRigaComplessiva);
     if (intere.length === 0) continue;
-    const parti = new Map<string, RigaAbbinata[]>();
+    const parti = new Map(intere.map((riga): [string, RigaAbbinata[]] => [misura(riga), []]));
     for (const riga of tabella.righe) {
       if (isRigaComplessiva(riga)) continue;
-      const gia = parti.get(misura(riga));
-      if (gia) gia.push(riga);
-      else parti.set(misura(riga), [riga]);
+      const sua = misuraDellaParte(riga, parti.keys());
+      if (sua !== null) parti.get(sua)?.push(riga);
     }
     for (const intera of intere) yield* confronta(tabella, importo, intera, parti.get(misura(intera)) ?? []);
   }

@@ -1,5 +1,6 @@
 import type { Ente } from '../../enti/ente';
-import { unitaRiservate } from '../../quote';
+import { dettaglioCompleto } from '../../offerta/aler-per-comune';
+import { unitaPerPosto } from '../../quote';
 import { SEMPRE } from '../regola';
 import type { Regola } from '../regola';
 import { celleDi } from './cella-quota';
@@ -22,13 +23,18 @@ export const q03: Regola = {
     for (const { ente, disponibili, indigenti } of datiPerEnte(contesto)) {
       const unita = disponibili.numero ?? 0;
       if (unita <= 0) continue;
-      const perUnitaOperativa = isPerUnitaOperativa(ente);
-      const quota = perUnitaOperativa ? contesto.profilo.indigentiAler.valore : indigenti.numero;
+      const perComune = dettaglioCompleto(contesto.alerPerComune, ente, unita);
+      const perUnitaOperativa = perComune === null && isPerUnitaOperativa(ente);
+      const quota = perUnitaOperativa || perComune ? contesto.profilo.indigentiAler.valore : indigenti.numero;
       if (quota === null || quota <= 0) continue;
       const comune = {
         ente: ente.nome,
         voce: 'indigenti' as const,
-        parametri: { quota, disponibili: unita, unita: unitaRiservate(quota, unita, 'eccesso') },
+        parametri: {
+          quota,
+          disponibili: unita,
+          unita: unitaPerPosto(quota, perComune?.map(({ disponibili: qui }) => qui) ?? [unita], 'eccesso'),
+        },
       };
       if (perUnitaOperativa) {
         yield {

@@ -1,11 +1,12 @@
 import type { Contesto } from '../../contesto';
-import { unitaRiservate } from '../../quote';
+import { dettaglioCompleto } from '../../offerta/aler-per-comune';
+import { unitaPerPosto, unitaRiservate } from '../../quote';
 import type { DatiEnte } from './dati-ente';
 import { quotaPolizia } from './quota-polizia';
 
 /** Unità che le destinazioni di un ente impegnano, ognuna con il suo arrotondamento. */
 export interface UnitaDestinate {
-  /** null per ALER: la quota va per comune e qui non si può calcolare. */
+  /** null per un'ALER senza dettaglio: la quota va per comune e non si può calcolare. */
   readonly indigenti: number | null;
   readonly polizia: number;
   readonly categorie: number;
@@ -17,9 +18,15 @@ export interface UnitaDestinate {
 /** Le unità destinate su quelle disponibili; dove la quota indigenti non è scritta vale il minimo di legge. */
 export function unitaDestinate(dati: DatiEnte, disponibili: number, contesto: Contesto): UnitaDestinate {
   const { profilo, impostazioni } = contesto;
+  const perComune = dettaglioCompleto(contesto.alerPerComune, dati.ente, disponibili);
   const indigenti =
     dati.ente.tipo === 'aler'
-      ? null
+      ? perComune &&
+        unitaPerPosto(
+          profilo.indigentiAler.valore,
+          perComune.map((uno) => uno.disponibili),
+          'eccesso',
+        )
       : unitaRiservate(dati.indigenti.numero ?? profilo.indigentiMinimo.valore, disponibili, 'eccesso');
   const polizia = unitaRiservate(quotaPolizia(dati, profilo).percentuale, disponibili, 'eccesso');
   const categorie = profilo.categorieMassimo

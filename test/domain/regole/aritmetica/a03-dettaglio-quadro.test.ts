@@ -163,18 +163,17 @@ describe('A03: lo stesso dato è uguale ovunque', () => {
     ]);
   });
 
-  it('la cartella di un ente contro quella dell’ambito: la frase dice anche il file', () => {
+  it('un file che si contraddice da solo va corretto: non c’è da scegliere', () => {
     const c = contesto({
       enti: ['COMUNE DI TORNATA'],
       tabelle: [
-        quadro([['COMUNE DI TORNATA', 4, 2, 0, 2, 0]]),
+        dettaglio('turnOver', [['COMUNE DI TORNATA', 2]]),
+        quadro([['COMUNE DI TORNATA', null, 4, null, null, null]]),
         scheda([['turnOver', 3]], { file: 1, nome: 'Disponibilita' }),
       ],
       anagrafiche: [anagrafica({ ente: 'COMUNE DI TORNATA' }, { file: 1 })],
     });
-    expect(frasiDi(a03, c)).toEqual([
-      'COMUNE DI TORNATA: «turn-over» è 2 nel foglio «Quadro (file1.xlsx)» e 3 nel foglio «Disponibilita (file2.xlsx)».',
-    ]);
+    expect(dice(c)).toEqual(['Quadro!C2 valori-diversi errore']);
   });
 
   it('l’ente ripetuto nella stessa tabella non si confronta: non si sa quale riga valga', () => {

@@ -1,3 +1,4 @@
+import { IMPOSTAZIONI_PREDEFINITE } from '../../../../src/domain/contesto';
 import { a05 } from '../../../../src/domain/regole/aritmetica/a05-turn-over';
 import type { ValoreCella } from '../../../../src/domain/snapshot';
 import { contesto, esito, tabella } from '../../../costruttori/contesto';
@@ -6,8 +7,11 @@ import { frasiDi } from '../frasi-di';
 
 const VOCI = ['turnOver', 'libere', 'turnOverMedio', 'turnOverAnnuo', 'turnOverAnnuo', 'turnOverAnnuo'] as const;
 
-const con = (...valori: ValoreCella[]): ReturnType<typeof contesto> =>
+const con = (...valori: ValoreCella[]): ReturnType<typeof contesto> => ammettendo(1, valori);
+
+const ammettendo = (tolleranza: number, valori: readonly ValoreCella[]): ReturnType<typeof contesto> =>
   contesto({
+    impostazioni: { ...IMPOSTAZIONI_PREDEFINITE, tolleranza },
     tabelle: [
       tabella('offerta', VOCI, [['COMUNE DI TORNATA', ...valori]], { anni: [null, null, null, 2018, 2019, 2020] }),
     ],
@@ -39,7 +43,42 @@ describe('A05: turn-over = libere + media dei tre anni', () => {
     expect(esito(a05, dove)).toEqual([['B2', 'turn-over-diverso', 'avviso']]);
     expect([...a05.verifica(dove)][0]).toMatchObject({ ente: 'COMUNE DI TORNATA', trovato: 7, atteso: 5 });
     expect([...a05.verifica(dove)][0]?.celle).toHaveLength(1 + altreCelle);
-    expect(frasiDi(a05, dove)).toEqual(['COMUNE DI TORNATA: il turn-over è 7, ma 3 libere più la media 2 fanno 5.']);
+    expect(frasiDi(a05, dove)).toEqual([
+      'COMUNE DI TORNATA: il turn-over è 7, ma 3 libere più la media 2 fanno 5. Differenza ammessa: 1 alloggio.',
+    ]);
+  });
+
+  it.each([
+    [0, [4, 3, 1.33, 1, 2, 1], []],
+    [0, [5, 3, 1.5, null, null, null], []],
+    [0, [4, 3, 1.5, null, null, null], ['B2']],
+    [0, [6, 3, 2, 1, 2, 3], ['B2']],
+    [1, [4, 3, 2, 1, 2, 3], []],
+    [1, [7, 3, 2, 1, 2, 3], ['B2']],
+    [3, [8, 3, 2, 1, 2, 3], []],
+    [3, [2, 3, 2, 1, 2, 3], []],
+    [3, [9, 3, 2, 1, 2, 3], ['B2']],
+    [3, [1, 3, 2, 1, 2, 3], ['B2']],
+  ])('ammettendo una differenza di %d: %j', (tolleranza, valori, celle) => {
+    const segnate = esito(a05, ammettendo(tolleranza, valori)).filter(([, codice]) => codice === 'turn-over-diverso');
+    expect(segnate.map(([cella]) => cella)).toEqual(celle);
+  });
+
+  it.each([
+    [
+      0,
+      'COMUNE DI TORNATA: il turn-over è 9, ma 3 libere più la media 1,33 arrotondata fanno 4. Differenza ammessa: nessuna.',
+    ],
+    [
+      3,
+      'COMUNE DI TORNATA: il turn-over è 9, ma 3 libere più la media 1,33 arrotondata fanno 4. Differenza ammessa: 3 alloggi.',
+    ],
+  ])('dice la differenza scelta: %d', (tolleranza, frase) => {
+    expect(frasiDi(a05, ammettendo(tolleranza, [9, 3, null, 1, 2, 1]))).toEqual([frase]);
+  });
+
+  it('la media dei tre anni resta esatta, qualunque differenza si ammetta', () => {
+    expect(esito(a05, ammettendo(10, [4, 3, 1.5, 1, 2, 1]))).toEqual([['D2', 'media-diversa', 'avviso']]);
   });
 
   it('media diversa da quella dei tre anni', () => {

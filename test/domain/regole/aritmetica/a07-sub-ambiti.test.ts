@@ -1,6 +1,9 @@
+import { creaContesto } from '../../../../src/domain/offerta/crea-contesto';
 import { a07 } from '../../../../src/domain/regole/aritmetica/a07-sub-ambiti';
+import { riconosci } from '../../../../src/domain/tabelle/riconosci';
 import type { Tabella } from '../../../../src/domain/tabelle/tabella';
 import { contesto, esito, tabella } from '../../../costruttori/contesto';
+import { COME_PUBBLICATO, leggiEsempio } from '../../../costruttori/esempi';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
 
@@ -106,5 +109,50 @@ describe('A07: le parti fanno il tutto', () => {
     });
     expect(esito(a07, dove)).toEqual([['B4', 'importo-mancante', 'nonVerificabile']]);
     expect(frasiDi(a07, dove)[0]).toMatch(/un importo non è un numero \(«da definire»\)/);
+  });
+
+  it.each<[string, string[]]>([
+    ['col sub-ambito in coda', ['DGR 3008 - Viadanese', 'DGR 3008 - Casalasco']],
+    ['col sub-ambito dopo i due punti', ['DGR 3008: Viadanese', 'dgr 3008 : Casalasco']],
+  ])('le parti %s sono della loro misura', (_, nomi) => {
+    const parti = nomi.map((nome, i): [string, number] => [nome, [63230.38, 51924.61][i] ?? 0]);
+    const altra: [string, number] = ['DGR 3008 bis - Viadanese', 1];
+    const dove = contesto({ tabelle: [fondi(['DGR 3008: risorse complessive', 115155], ...parti, altra)] });
+    expect(esito(a07, dove)).toEqual([['B2', 'fondi-diversi', 'errore']]);
+    expect([...a07.verifica(dove)][0]?.celle.map(({ riga }) => riga)).toEqual([1, 2, 3]);
+  });
+
+  it('una parte è della misura più precisa', () => {
+    const dove = contesto({
+      tabelle: [
+        fondi(
+          ['DGR 3008: risorse complessive', 10],
+          ['DGR 3008 - statali: risorse complessive', 7],
+          ['DGR 3008 - statali - Viadanese', 3],
+          ['DGR 3008 - statali - Casalasco', 4],
+          ['DGR 3008 - Viadanese', 6],
+          ['DGR 3008 - Casalasco', 4],
+        ),
+      ],
+    });
+    expect(esito(a07, dove)).toEqual([]);
+  });
+
+  it.each<[string, number, string[]]>([
+    ['come pubblicata', 63230.38, []],
+    ['con un importo cambiato', 63230.39, ['D.G.R N. 3008 del 30/03/2020 e N. 3222 DEL 09/06/2020']],
+  ])('la tabella dei fondi del piano, %s', async (_, importo, misure) => {
+    const [nome = ''] = COME_PUBBLICATO;
+    const cartella = await leggiEsempio(nome);
+    const cambiata = {
+      ...cartella,
+      fogli: cartella.fogli.map((foglio) => ({
+        ...foglio,
+        valori: foglio.valori.map((riga) => riga.map((valore) => (valore === 63230.38 ? importo : valore))),
+      })),
+    };
+    const dove = creaContesto([cambiata], [riconosci(cambiata, 0)]);
+    const dette = [...a07.verifica(dove)].filter(({ codice }) => codice === 'fondi-diversi');
+    expect(dette.map(({ parametri }) => parametri?.misura)).toEqual(misure);
   });
 });

@@ -1,4 +1,6 @@
+import { IMPOSTAZIONI_PREDEFINITE } from '../../../../src/domain/contesto';
 import { a10 } from '../../../../src/domain/regole/aritmetica/a10-assegnate';
+import { applicaRegole } from '../../../../src/domain/regole/applica';
 import type { AnnoPrecedente } from '../../../../src/domain/confronto/anno-precedente';
 import type { ValoreCella } from '../../../../src/domain/snapshot';
 import { contesto, ente, esito, tabella } from '../../../costruttori/contesto';
@@ -21,8 +23,10 @@ const con = (
   assegnate: ValoreCella,
   precedente: AnnoPrecedente | null,
   consistenza: ValoreCella = null,
+  tolleranza = IMPOSTAZIONI_PREDEFINITE.tolleranza,
 ): ReturnType<typeof contesto> =>
   contesto({
+    impostazioni: { ...IMPOSTAZIONI_PREDEFINITE, tolleranza },
     anno: 2026,
     precedente,
     tabelle: [
@@ -62,9 +66,42 @@ describe('A10: le assegnate dell’anno prima stanno nel piano di quell’anno e
     expect(esito(a10, dove)).toEqual(codici.map((codice) => ['B2', codice, 'avviso']));
   });
 
+  it.each([
+    [0, 5, []],
+    [0, 6, ['oltre-piano']],
+    [1, 6, []],
+    [1, 7, ['oltre-piano']],
+    [3, 8, []],
+    [3, 9, ['oltre-piano']],
+  ])('ammettendone %d in più delle 5 del piano, %d assegnate', (tolleranza, assegnate, codici) => {
+    expect(esito(a10, con(assegnate, prima(5), null, tolleranza)).map(([, codice]) => codice)).toEqual(codici);
+  });
+
+  it('il patrimonio non si supera nemmeno ammettendo una differenza', () => {
+    expect(esito(a10, con(7, prima(5), 6, 3))).toEqual([['B2', 'oltre-patrimonio', 'avviso']]);
+  });
+
+  it.each([
+    [0, 'Differenza ammessa: nessuna.'],
+    [3, 'Differenza ammessa: 3 alloggi.'],
+  ])('dice la differenza scelta: %d', (tolleranza, fine) => {
+    expect(frasiDi(a10, con(9, prima(5), null, tolleranza))[0]?.endsWith(`disponibili 5. ${fine}`)).toBe(true);
+  });
+
+  it('cambiare la differenza ammessa non fa scadere una giustificazione', () => {
+    const dove = con(9, prima(5));
+    const [zero, tre] = [0, 3].map((tolleranza) =>
+      applicaRegole([a10], { ...dove, impostazioni: { ...dove.impostazioni, tolleranza } }).map(
+        ({ impronta }) => impronta,
+      ),
+    );
+    expect(zero).toHaveLength(1);
+    expect(tre).toEqual(zero);
+  });
+
   it('lo dice in italiano', () => {
     expect(frasiDi(a10, con(7, prima(5), 6))).toEqual([
-      "COMUNE DI TORNATA: nell'anno precedente risultano assegnati 7 alloggi, ma il piano di quell'anno ne dava disponibili 5.",
+      "COMUNE DI TORNATA: nell'anno precedente risultano assegnati 7 alloggi, ma il piano di quell'anno ne dava disponibili 5. Differenza ammessa: 1 alloggio.",
       "COMUNE DI TORNATA: nell'anno precedente risultano assegnati 7 alloggi, ma il patrimonio SAP è di 6 alloggi.",
     ]);
   });

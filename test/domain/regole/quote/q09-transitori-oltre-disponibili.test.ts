@@ -1,10 +1,11 @@
+import { IMPOSTAZIONI_PREDEFINITE } from '../../../../src/domain/contesto';
 import { q09 } from '../../../../src/domain/regole/quote/q09-transitori-oltre-disponibili';
 import { ente, esito } from '../../../costruttori/contesto';
 import { destinazioni, piano } from '../../../costruttori/destinazioni';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
 
-const FUORI = { satNelComplessivo: false };
+const FUORI = { ...IMPOSTAZIONI_PREDEFINITE, satNelComplessivo: false };
 
 describe('Q09: transitori entro le unità disponibili', () => {
   it.each([

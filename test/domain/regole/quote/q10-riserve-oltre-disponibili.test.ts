@@ -1,3 +1,4 @@
+import { IMPOSTAZIONI_PREDEFINITE } from '../../../../src/domain/contesto';
 import { q10 } from '../../../../src/domain/regole/quote/q10-riserve-oltre-disponibili';
 import { contesto, esito, tabella } from '../../../costruttori/contesto';
 import { destinazioni, piano } from '../../../costruttori/destinazioni';
@@ -47,7 +48,7 @@ describe('Q10: le riserve non superano le unità disponibili', () => {
 
   it('con i transitori fuori dal complessivo non si contano', () => {
     const dove = destinazioni(VOCI, [['COMUNE DI BOZZOLO', 1, null, 1]], {
-      impostazioni: { satNelComplessivo: false },
+      impostazioni: { ...IMPOSTAZIONI_PREDEFINITE, satNelComplessivo: false },
     });
     expect(esito(q10, dove)).toEqual([]);
   });

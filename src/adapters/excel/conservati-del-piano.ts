@@ -1,0 +1,68 @@
+import type { ImpostazioniPiano } from '../../app/cartella-aperta';
+import type { AnnoPrecedente, EnteDichiarato } from '../../domain/confronto/anno-precedente';
+import { isDataIso } from '../../domain/scadenze/giorni';
+import { PASSI } from '../../domain/scadenze/scadenza';
+import type { DateFatte } from '../../domain/scadenze/scadenza';
+import type { SceltaFonte } from '../../domain/offerta/fonti';
+
+type Dato = Readonly<Record<string, unknown>>;
+
+/** Ciò che le impostazioni conservano oltre alle scelte del piano; un pezzo rovinato vale come se mancasse. */
+export function conservatiDa(salvate: Dato): Pick<ImpostazioniPiano, 'scelte' | 'precedente' | 'fatte' | 'chi'> {
+  const { scelte, precedente, chi } = salvate;
+  const fatte = fatteDa(salvate.fatte);
+  const buone = Array.isArray(scelte) ? scelte.filter(isScelta) : [];
+  return {
+    ...(buone.length > 0 ? { scelte: buone } : {}),
+    ...(isPrecedente(precedente) ? { precedente } : {}),
+    ...(fatte ? { fatte } : {}),
+    ...(typeof chi === 'string' && chi !== '' ? { chi } : {}),
+  };
+}
+
+function fatteDa(dato: unknown): DateFatte | null {
+  if (!isDato(dato)) return null;
+  const buone = PASSI.flatMap((passo) => {
+    const data = dato[passo];
+    return typeof data === 'string' && isDataIso(data) ? [[passo, data] as const] : [];
+  });
+  return buone.length > 0 ? Object.fromEntries(buone) : null;
+}
+
+function isScelta(dato: unknown): dato is SceltaFonte {
+  if (!isDato(dato)) return false;
+  const { ente, voce, file, valore, invece } = dato;
+  return (
+    [ente, voce, file].every((testo) => typeof testo === 'string') &&
+    typeof valore === 'number' &&
+    Array.isArray(invece) &&
+    invece.every((altro) => typeof altro === 'number')
+  );
+}
+
+function isPrecedente(dato: unknown): dato is AnnoPrecedente {
+  if (!isDato(dato)) return false;
+  const { anno, file, enti } = dato;
+  return (
+    (anno === null || typeof anno === 'number') &&
+    Array.isArray(file) &&
+    file.every((nome) => typeof nome === 'string') &&
+    Array.isArray(enti) &&
+    enti.every(isEnteDichiarato)
+  );
+}
+
+function isEnteDichiarato(dato: unknown): dato is EnteDichiarato {
+  if (!isDato(dato) || !isDato(dato.ente) || !isDato(dato.valori) || typeof dato.senzaSap !== 'boolean') return false;
+  const { id, nome, alias } = dato.ente;
+  return (
+    typeof id === 'string' &&
+    typeof nome === 'string' &&
+    Array.isArray(alias) &&
+    Object.values(dato.valori).every((valore) => valore === 'n.r.' || typeof valore === 'number')
+  );
+}
+
+function isDato(dato: unknown): dato is Dato {
+  return typeof dato === 'object' && dato !== null;
+}

@@ -1,0 +1,90 @@
+import type { Dichiarazione } from '../contesto';
+import type { VoceKey } from '../voci/voce';
+import { VOCI } from '../voci/voce';
+
+/**
+ * Quale di due file vale per un dato che dicono con numeri diversi. Dati semplici: si conserva nella cartella e in
+ * `ambito.json`. Vale finché i file dicono quei numeri: se uno cambia, chi ha scelto deve guardare di nuovo.
+ */
+export interface SceltaFonte {
+  /** Nome ufficiale dell'ente. */
+  readonly ente: string;
+  readonly voce: VoceKey;
+  /** Il file che vale. */
+  readonly file: string;
+  readonly valore: number;
+  /** Gli altri numeri, detti dai file che non valgono. */
+  readonly invece: readonly number[];
+}
+
+/** Che cosa un file dice di un dato. */
+export interface Fonte {
+  readonly file: string;
+  readonly valore: number;
+  readonly dichiarazione: Dichiarazione;
+}
+
+/** Di chi sono i dati: i nomi dei file, nell'ordine delle tabelle, e l'anno del piano. */
+export interface DoveSiDice {
+  readonly nomi: readonly string[];
+  readonly anno: number | null;
+}
+
+/**
+ * I file che dicono lo stesso dato di un ente, ognuno col suo numero, nell'ordine dei file. Nessuno se un file si
+ * contraddice da solo: va corretto prima di poter dire che vale.
+ */
+export function fontiDelDato(
+  dichiarazioni: readonly Dichiarazione[],
+  voce: VoceKey,
+  { nomi, anno }: DoveSiDice,
+): readonly Fonte[] {
+  if (!siSceglie(voce)) return [];
+  const delPiano = annoDelDato(voce, null, anno);
+  const perFile = new Map<number, Fonte>();
+  for (const dichiarazione of dichiarazioni) {
+    const { valore, tabella, anno: scritto } = dichiarazione;
+    if (valore.tipo !== 'numero' || annoDelDato(voce, scritto, tabella.anno ?? anno) !== delPiano) continue;
+    const gia = perFile.get(tabella.file);
+    if (gia && gia.valore !== valore.numero) return [];
+    if (gia && contaVoci(gia.dichiarazione) <= contaVoci(dichiarazione)) continue;
+    perFile.set(tabella.file, { file: nomi[tabella.file] ?? '', valore: valore.numero, dichiarazione });
+  }
+  return [...perFile].sort(([a], [b]) => a - b).map(([, fonte]) => fonte);
+}
+
+/** Fra i tre anni del turn-over annuale e fra i testi non c'è una fonte da preferire. */
+function siSceglie(voce: VoceKey): boolean {
+  return voce !== 'turnOverAnnuo' && VOCI[voce].tipo !== 'testo';
+}
+
+/** La fonte che la scelta indica, se i file dicono ancora i numeri fra cui si è scelto. */
+export function fonteScelta(scelta: SceltaFonte, fonti: readonly Fonte[], nomi: readonly string[]): Fonte | null {
+  const altri = new Set(fonti.flatMap(({ valore }) => (valore === scelta.valore ? [] : [valore])));
+  if (altri.size !== scelta.invece.length || !scelta.invece.every((valore) => altri.has(valore))) return null;
+  const dicono = fonti.filter(({ valore }) => valore === scelta.valore);
+  const suo = dicono.find(({ file }) => file === scelta.file);
+  // Un file che ha cambiato nome (la cartella salvata con un altro) si riconosce dal numero.
+  return suo ?? (nomi.includes(scelta.file) ? null : (dicono[0] ?? null));
+}
+
+/** La scelta di un file fra quelli che dicono il dato. */
+export function scegliFonte(ente: string, voce: VoceKey, fonti: readonly Fonte[], file: string): SceltaFonte | null {
+  const fonte = fonti.find((una) => una.file === file);
+  if (!fonte) return null;
+  const { valore } = fonte;
+  const invece = [...new Set(fonti.map((una) => una.valore))].filter((altro) => altro !== valore);
+  return { ente, voce, file, valore, invece: invece.sort((a, b) => a - b) };
+}
+
+/** L'anno a cui il dato si riferisce: quello scritto nella colonna, o quello del piano (per le assegnate, l'anno prima). */
+export function annoDelDato(voce: VoceKey, scritto: number | null, piano: number | null): number | null {
+  if (scritto !== null || piano === null) return scritto;
+  return voce === 'assegnate' ? piano - 1 : piano;
+}
+
+function contaVoci({ tabella }: Dichiarazione): number {
+  let quante = 0;
+  for (const { voce } of tabella.colonne) if (voce !== null) quante += 1;
+  return quante;
+}
