@@ -12,7 +12,7 @@ import { conta, esitoDi } from '../domain/rilievi/esito';
 import type { Conteggi, EsitoControllo } from '../domain/rilievi/esito';
 import type { Rilievo } from '../domain/rilievi/rilievo';
 import type { WorkbookSnapshot } from '../domain/snapshot';
-import { riconosciAPassi } from '../domain/tabelle/riconosci';
+import { riconosci, riconosciAPassi } from '../domain/tabelle/riconosci';
 import type { Riconosciuto } from '../domain/tabelle/tabella';
 import { VOCI_QUADRO } from '../domain/voci/voce';
 
@@ -30,12 +30,21 @@ export interface Controllo {
 }
 
 /** Controlla le cartelle come parti di un solo ambito. Puro: gli stessi dati danno sempre gli stessi rilievi. */
-export function controlla(cartelle: readonly WorkbookSnapshot[], opzioni: OpzioniContesto = {}): Controllo {
-  return diSeguito(controllaAPassi(cartelle, opzioni));
+export function controlla(
+  cartelle: readonly WorkbookSnapshot[],
+  opzioni: OpzioniContesto = {},
+  note: Riconosciute | null = null,
+): Controllo {
+  return diSeguito(controllaAPassi(cartelle, opzioni, note));
 }
 
 /** Ciò che si è già riconosciuto di cartelle che non cambiano: chi ricontrolla con altre accanto non le rilegge. */
 export type Riconosciute = WeakMap<WorkbookSnapshot, { readonly file: number; readonly riconosciuto: Riconosciuto }>;
+
+/** Riconosce prima una cartella che poi si controllerà con altre, al posto `file`: per esempio mentre si leggono quelle. */
+export function annotaRiconosciuta(cartella: WorkbookSnapshot, file: number, note: Riconosciute): void {
+  note.set(cartella, { file, riconosciuto: riconosci(cartella, file) });
+}
 
 /** Come `controlla`, a passi brevi: trecento cartelle non fermano il pannello. */
 export function* controllaAPassi(

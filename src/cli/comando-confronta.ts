@@ -32,13 +32,13 @@ export async function eseguiConfronta(
     throw new NonRiuscito(`${comando.uscita} è il file dell'anno prima: scegliete un altro nome per --uscita.`);
   }
   for (const nota of elenco.note) annota(nota, ambiente);
-  const { cartelle, nonLetti } = await leggiInsieme(elenco, [uscita, prima.vero], ambiente);
+  const { cartelle, nonLetti, riconosciute } = await leggiInsieme(elenco, [uscita, prima.vero], ambiente);
   for (const { nome, motivo } of nonLetti) ambiente.avvisa(`${pulisci(`${nome}: ${motivo}`)}\n`);
   if (!prima.dati || cartelle.length === 0) throw new NonRiuscito("Non c'è nessun file di quest'anno da confrontare.");
 
   const contesto = creaContesto(
     cartelle,
-    cartelle.map((cartella, file) => riconosci(cartella, file)),
+    cartelle.map((cartella, file) => riconosciute.get(cartella)?.riconosciuto ?? riconosci(cartella, file)),
     opzioni,
   );
   const confronto = confronta(prima.dati, contesto);

@@ -2,7 +2,11 @@ import { writeWorkbook } from '../adapters/xlsx/write-workbook';
 import type { Consolidato } from '../app/consolida';
 import { cartellaConRicevuti, RIGHE_CONSERVATE_MASSIME } from '../app/importa/cartella-con-ricevuti';
 import type { FileLetto, Ricevuto, RigaImportazione } from '../app/importa/importazione';
+import { senzaRighe } from '../app/importa/senza-righe';
+import { lettereDi } from '../app/lettere';
+import type { Lettera } from '../app/lettere';
 import { rapportoDiAmbito } from '../app/rapporto';
+import type { Rapporto } from '../app/rapporto';
 import type { WorkbookDraft } from '../domain/fogli/draft';
 import { FOGLI_RICEVUTI } from '../domain/fogli/nomi';
 import { numeroItaliano } from '../domain/testi/numero-italiano';
@@ -17,7 +21,9 @@ import { istanteLocale } from '../app/istante';
 import { scriviCsv, scriviLettere } from './esporta-file';
 import { leggiOpzioni } from './leggi-ambito';
 import { ambitoDelleCartelle, leggiInsieme } from './leggi-insieme';
+import type { LetteInsieme } from './leggi-insieme';
 import { annotaAnno, leggiPrecedente } from './leggi-precedente';
+import type { Precedente } from './leggi-precedente';
 import { registroDiPrima } from './registro-di-prima';
 import { scriviIntero } from './scrivi-intero';
 import { stampaArrivi } from './stampa-arrivi';
@@ -39,26 +45,50 @@ export async function eseguiConsolida(
   });
   for (const nota of elenco.note) annota(nota, ambiente);
 
-  const { cartelle, sha256, nonLetti } = await leggiInsieme(elenco, [uscita, prima.vero], ambiente);
-  const { consolidato, letti, importazione, fuori } = consolidaArrivati(
-    { cartelle, sha256, nonLetti },
-    {
-      ...opzioni,
-      precedente: prima.dati,
-    },
+  const { cartella, rapporto, fuori, lettere } = prepara(
+    await leggiInsieme(elenco, [uscita, prima.vero], ambiente),
+    { ...opzioni, precedente: prima },
+    { registro, conLettere: comando.lettere !== undefined },
+    ambiente,
   );
-  annotaAnno(prima, consolidato.contesto.anno, ambiente);
-  for (const nota of stampaArrivi(importazione)) annota(nota, ambiente);
-  const daDisegnare = comando.lettere === undefined ? consolidato : conFoglioLettere(consolidato);
-  if (letti.length > 0)
-    await scriviIntero(uscita, await writeWorkbook(daScrivere(daDisegnare, letti, registro, ambiente)));
-  const rapporto = { ...rapportoDiAmbito(consolidato, nonLetti), importazione };
+  if (cartella) await scriviIntero(uscita, await writeWorkbook(cartella));
   const stato = conFuori(consegna(rapporto, comando.json, ambiente), fuori);
   await scriviCsv(rapporto, comando.csv, ambiente);
-  if (letti.length > 0) await scriviLettere(consolidato, comando.lettere, ambiente);
-  const scritto = letti.length > 0 ? `Scritto ${comando.uscita}` : `${comando.uscita} non è stato scritto: nessun dato`;
+  if (lettere) await scriviLettere(lettere, comando.lettere, ambiente);
+  const scritto = cartella ? `Scritto ${comando.uscita}` : `${comando.uscita} non è stato scritto: nessun dato`;
   ambiente.avvisa(`${pulisci(scritto)}\n`);
   return stato;
+}
+
+interface Preparato {
+  /** Null se non c'è niente da scrivere. */
+  readonly cartella: WorkbookDraft | null;
+  readonly rapporto: Rapporto;
+  readonly fuori: readonly RigaImportazione[];
+  readonly lettere: readonly Lettera[] | null;
+}
+
+/** Tutto ciò che serve dopo, e niente di più: mentre si scrive, di mille file letti in memoria resta solo questo. */
+function prepara(
+  lette: LetteInsieme,
+  opzioni: Omit<Parameters<typeof consolidaArrivati>[1], 'precedente'> & { readonly precedente: Precedente },
+  { registro, conLettere }: { readonly registro: readonly Ricevuto[]; readonly conLettere: boolean },
+  ambiente: Ambiente,
+): Preparato {
+  const { precedente } = opzioni;
+  const { consolidato, letti, importazione, fuori } = consolidaArrivati(lette, {
+    ...opzioni,
+    precedente: precedente.dati,
+  });
+  annotaAnno(precedente, consolidato.contesto.anno, ambiente);
+  for (const nota of stampaArrivi(importazione)) annota(nota, ambiente);
+  const daDisegnare = conLettere ? conFoglioLettere(consolidato) : consolidato;
+  return {
+    cartella: letti.length > 0 ? daScrivere(daDisegnare, letti, registro, ambiente) : null,
+    rapporto: { ...rapportoDiAmbito(consolidato, lette.nonLetti), importazione: senzaRighe(importazione) },
+    fuori,
+    lettere: conLettere && letti.length > 0 ? lettereDi(consolidato) : null,
+  };
 }
 
 /** Un file lasciato fuori è una risposta che manca; una copia identica no. */

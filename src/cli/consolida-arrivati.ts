@@ -1,5 +1,7 @@
-import { consolida } from '../app/consolida';
+import { consolidaDa } from '../app/consolida';
 import type { Consolidato } from '../app/consolida';
+import { controlla } from '../app/controlla';
+import type { Controllo } from '../app/controlla';
 import { confrontaImportazione } from '../app/importa/confronta';
 import { esaminatiInsieme } from '../app/importa/esamina-file';
 import { NIENTE_RICEVUTO } from '../app/importa/importazione';
@@ -35,23 +37,24 @@ const LASCIA_FUORI: ReadonlySet<Avvertenza['tipo']> = new Set(['stessoFile', 'al
  * le risposte dello stesso ente finché non si dice quale vale.
  */
 export function consolidaArrivati(
-  { cartelle, sha256, nonLetti }: LetteInsieme,
+  { cartelle, sha256, nonLetti, riconosciute }: LetteInsieme,
   opzioni: OpzioniAmbito & { readonly precedente: AnnoPrecedente | null },
 ): Arrivati {
-  const tutti = consolida(cartelle, nonLetti, opzioni);
+  const tutti = controlla(cartelle, opzioni, riconosciute);
   const esaminati = esaminatiInsieme(tutti, sha256);
   const importazione = arrivi(esaminati, nonLetti, tutti, opzioni);
   const fuori = importazione.righe.filter(
     ({ importabile, avvertenze }) => !importabile && avvertenze.some(({ tipo }) => LASCIA_FUORI.has(tipo)),
   );
-  if (fuori.length === 0) return { consolidato: tutti, letti: esaminati, importazione, fuori };
+  if (fuori.length === 0) return { consolidato: consolidaDa(tutti, nonLetti), letti: esaminati, importazione, fuori };
   const esclusi = new Set<FileEsaminato>(fuori.map(({ file }) => file));
   const resta = (_: unknown, i: number): boolean => {
     const suo = esaminati[i];
     return suo === undefined || !esclusi.has(suo);
   };
   // L'anno è quello trovato guardando tutti: senza i file tolti potrebbe parere un altro.
-  const consolidato = consolida(cartelle.filter(resta), nonLetti, { ...opzioni, anno: tutti.contesto.anno });
+  const controllo = controlla(cartelle.filter(resta), { ...opzioni, anno: tutti.contesto.anno });
+  const consolidato = consolidaDa(controllo, nonLetti);
   return { consolidato, letti: esaminatiInsieme(consolidato, sha256.filter(resta)), importazione, fuori };
 }
 
@@ -59,7 +62,7 @@ export function consolidaArrivati(
 function arrivi(
   letti: readonly FileLetto[],
   nonLetti: readonly FileNonLetto[],
-  { contesto }: Consolidato,
+  { contesto }: Controllo,
   { valgono }: OpzioniAmbito,
 ): Importazione {
   const rifiutati = nonLetti.map(({ nome, motivo }): FileRifiutato => ({

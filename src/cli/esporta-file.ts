@@ -1,8 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Controllo } from '../app/controlla';
 import { rilieviCsv } from '../app/esporta/rilievi-csv';
-import { lettereDi } from '../app/lettere';
+import type { Lettera } from '../app/lettere';
 import type { Rapporto } from '../app/rapporto';
 import { nomiFileEnti } from '../domain/fogli/modello/nome-file';
 import { plurale } from '../domain/testi/plurale';
@@ -26,12 +25,11 @@ export async function scriviCsv(rapporto: Rapporto, percorso: string | undefined
 
 /** Una lettera `.txt` per ente nella cartella chiesta. BOM e CRLF: il Blocco note di Windows altrimenti le legge male. */
 export async function scriviLettere(
-  controllo: Controllo,
+  lettere: readonly Lettera[],
   cartella: string | undefined,
   ambiente: Ambiente,
 ): Promise<void> {
   if (cartella === undefined) return;
-  const lettere = lettereDi(controllo);
   const nomi = nomiFileEnti(lettere.map(({ ente }) => ente)).map((nome) => nome.replace(/\.xlsx$/, '.txt'));
   await creaCartella(cartella);
   for (const nome of nomi) await rispettaAltrui(join(cartella, nome), INIZI.lettera);

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCartellaNostra } from '../app/cartella-dell-ambito';
+import { annotaRiconosciuta } from '../app/controlla';
+import type { Riconosciute } from '../app/controlla';
 import type { FileNonLetto } from '../app/lettura';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import { NonRiuscito } from './ambiente';
@@ -14,6 +16,8 @@ export interface LetteInsieme {
   /** Impronte dei byte, parallele a `cartelle`. */
   readonly sha256: readonly string[];
   readonly nonLetti: readonly FileNonLetto[];
+  /** Ciò che se ne è riconosciuto, ognuna al suo posto fra le `cartelle`. */
+  readonly riconosciute: Riconosciute;
 }
 
 /**
@@ -28,18 +32,21 @@ export async function leggiInsieme(
   const cartelle: WorkbookSnapshot[] = [];
   const sha256: string[] = [];
   const nonLetti: FileNonLetto[] = [];
+  const riconosciute: Riconosciute = new WeakMap();
   const saltati: string[] = [];
   const daLeggere = { ...elenco, file: elenco.file.filter(({ vero }) => !fuori.includes(vero)) };
   for await (const { file, lettura } of leggiTutte(daLeggere, ambiente)) {
     if (lettura.tipo === 'illeggibile') nonLetti.push(lettura);
     else if (file.daCartella && isCartellaNostra(lettura.cartella)) saltati.push(file.nome);
     else {
+      // Intanto i lettori leggono le prossime.
+      annotaRiconosciuta(lettura.cartella, cartelle.length, riconosciute);
       cartelle.push(lettura.cartella);
       sha256.push(lettura.sha256 ?? '');
     }
   }
   for (const nome of saltati) annota(`${nome} è stato scritto da quadro-sap: non si somma di nuovo.`, ambiente);
-  return { cartelle, sha256, nonLetti: [...nonLetti, ...elenco.nonLetti] };
+  return { cartelle, sha256, nonLetti: [...nonLetti, ...elenco.nonLetti], riconosciute };
 }
 
 /** Il registro che sta con i file: `ambito.json` nella cartella data. */

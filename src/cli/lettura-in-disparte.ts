@@ -7,6 +7,8 @@ import type { LetturaConImpronta } from './leggi-cartella';
 /** Con meno file, avviare i lettori costa più di quanto facciano risparmiare. */
 const FILE_MINIMI = 40;
 const LETTORI_MASSIMI = 4;
+/** Di un file letto non resta niente al lettore: la memoria di passaggio può essere poca. */
+const MEGABYTE_GIOVANI = 8;
 
 export interface Lettori {
   leggi(file: FileDaLeggere): Promise<LetturaConImpronta>;
@@ -40,7 +42,10 @@ class Lettore {
   }[] = [];
 
   constructor(programma: URL) {
-    this.#filo = new Worker(programma, { workerData: SONO_UN_LETTORE });
+    this.#filo = new Worker(programma, {
+      workerData: SONO_UN_LETTORE,
+      resourceLimits: { maxYoungGenerationSizeMb: MEGABYTE_GIOVANI },
+    });
     // Un filo risponde nell'ordine delle domande.
     this.#filo.on('message', (risposta: Risposta) => {
       const attesa = this.#attese.shift();

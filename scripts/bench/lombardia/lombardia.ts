@@ -48,8 +48,12 @@ try {
     1,
     `${nostro.megabyte.toFixed(0)} MB su ${LIMITE_MEMORIA_MB}`,
   );
-  if (spawnSync('python3', ['-c', 'import openpyxl']).status === 0) {
-    const python = await misura('python3', [qui('somma.py'), dove], [0]);
+  // Il pacchetto di Debian sta nel Python di sistema, che non è sempre il primo del percorso.
+  const conOpenpyxl = ['python3', '/usr/bin/python3'].find(
+    (uno) => spawnSync(uno, ['-c', 'import openpyxl']).status === 0,
+  );
+  if (conOpenpyxl !== undefined) {
+    const python = await misura(conOpenpyxl, [qui('somma.py'), dove], [0]);
     stampa('consolida / openpyxl che somma', nostro.ms / python.ms, 1 / LIMITE_OPENPYXL, secondi(python.ms));
     if (python.stampato.trim() !== String(complessivo))
       process.stdout.write(`openpyxl dice ${python.stampato.trim()}\n`);

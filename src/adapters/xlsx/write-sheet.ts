@@ -74,34 +74,38 @@ function celle(draft: SheetDraft, destinazioni: Destinazioni): Map<string, Parti
     stili.set(chiave, nuovo);
     return nuovo;
   };
-  const scritte = new Map<string, Partial<Cell>>();
-  draft.celle.forEach((riga, r) => {
-    riga.forEach((cella, c) => {
-      if (cella) scritte.set(`${r},${c}`, cellaIntera(contenuto(cella, destinazioni), stile(cella)));
-    });
+  return new CelleAlMomento(function* () {
+    for (const [r, riga] of draft.celle.entries()) {
+      for (const [c, cella] of riga.entries()) {
+        if (cella) yield [`${r},${c}`, cellaIntera(contenuto(cella, destinazioni), stile(cella))];
+      }
+    }
+    return undefined;
   });
-  return scritte;
+}
+
+type CelleInFila = () => Generator<[string, Partial<Cell>], undefined>;
+
+/** Le celle di un foglio, fatte ogni volta che la libreria le scorre: di un foglio lungo non ne sta in memoria una copia. */
+class CelleAlMomento extends Map<string, Partial<Cell>> {
+  constructor(private readonly inFila: CelleInFila) {
+    super();
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, Partial<Cell>]> {
+    return this.inFila();
+  }
 }
 
 /**
  * Tutte le celle con gli stessi campi, anche vuoti: la libreria li cerca uno per uno in ogni cella, e su oggetti di forme
  * diverse quella ricerca costa più di tutto il resto della scrittura.
  */
-function cellaIntera(contenuto: Partial<Cell>, style: CellStyle): Partial<Cell> {
-  return {
-    value: contenuto.value,
-    style,
-    checkbox: undefined,
-    formula: contenuto.formula,
-    formulaResult: contenuto.formulaResult,
-    formulaType: undefined,
-    formulaSharedIndex: undefined,
-    formulaRef: undefined,
-    formulaDynamic: undefined,
-    richText: contenuto.richText,
-    hyperlink: contenuto.hyperlink,
-    comment: undefined,
-  };
+function cellaIntera(
+  { value, formula, formulaResult, richText, hyperlink }: Partial<Cell>,
+  style: CellStyle,
+): Partial<Cell> {
+  return { value, style, formula, formulaResult, richText, hyperlink };
 }
 
 function contenuto(cella: CellaDraft, destinazioni: Destinazioni): Partial<Cell> {

@@ -20,20 +20,23 @@ interface AlerConDettaglio {
 
 /** Le ALER di cui si sa, comune per comune, dove stanno tutti gli alloggi disponibili. */
 function conDettaglio(contesto: Contesto, { righe }: Quadro): readonly AlerConDettaglio[] {
+  const nominate = new Set(contesto.alerPerComune.map(({ aler }) => aler.id));
+  if (nominate.size === 0) return [];
   return righe.flatMap(({ ente, valori: { complessivo } }) => {
-    const comuni = dettaglioCompleto(
-      contesto.alerPerComune,
-      ente,
-      typeof complessivo === 'number' ? complessivo : null,
-    );
+    if (!nominate.has(ente.id)) return [];
+    const totale = typeof complessivo === 'number' ? complessivo : null;
+    const comuni = dettaglioCompleto(contesto.alerPerComune, ente, totale);
+    if (!comuni) return [];
     const dichiarata = contesto.fatti.numero(ente.id, 'indigenti');
     const percentuale = dichiarata !== null && dichiarata >= 0 ? dichiarata : contesto.profilo.indigentiAler.valore;
-    return comuni ? [{ aler: ente, percentuale, comuni }] : [];
+    return [{ aler: ente, percentuale, comuni }];
   });
 }
 
 /** La riga (da 1) del totale di un'ALER nella tabella che comincia lì; null se l'ALER non ha il dettaglio. */
 export function rigaDelTotaleAler(contesto: Contesto, quadro: Quadro, aler: Ente, inizio: number): number | null {
+  // La chiede ogni riga del piano: per chi non è un'ALER col dettaglio la risposta non deve costare niente.
+  if (!contesto.alerPerComune.some((una) => una.aler.id === aler.id)) return null;
   let riga = inizio + 3;
   for (const una of conDettaglio(contesto, quadro)) {
     riga += una.comuni.length;
