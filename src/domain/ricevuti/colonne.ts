@@ -43,6 +43,12 @@ export function trovaColonne(
   return null;
 }
 
+/** Vero se il foglio comincia in A1 con queste intestazioni: così lo scriviamo, e così nessun altro. */
+export function cominciaCon(foglio: Pick<SheetSnapshot, 'origine' | 'valori'>, colonne: readonly string[]): boolean {
+  const { origine, valori } = foglio;
+  return origine.riga === 0 && origine.colonna === 0 && colonne.every((titolo, i) => valori[0]?.[i] === titolo);
+}
+
 /** Vero se il foglio conserva file ricevuti: ciò che ci sta scritto non è una tabella di questa cartella. */
 export function isFoglioDiRicevuti(foglio: SheetSnapshot): boolean {
   return trovaColonne(foglio, COLONNE_RIGHE) !== null || trovaColonne(foglio, COLONNE_REGISTRO) !== null;

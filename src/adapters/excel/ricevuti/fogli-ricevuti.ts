@@ -1,10 +1,16 @@
 import { FOGLI_RICEVUTI } from '../../../domain/fogli/nomi';
+import { cominciaCon, COLONNE_REGISTRO, COLONNE_RIGHE } from '../../../domain/ricevuti/colonne';
 import { CARICA_FOGLI, firma, foglioNostro } from '../sheets/fogli-nostri';
 
 /** I due fogli che tengono i file ricevuti. */
 export const QUALI = ['righe', 'registro'] as const;
 export type Quale = (typeof QUALI)[number];
 export type Coppia = Readonly<Record<Quale, Excel.Worksheet>>;
+
+export const COLONNE_RICEVUTI: Readonly<Record<Quale, readonly string[]>> = {
+  righe: COLONNE_RIGHE,
+  registro: COLONNE_REGISTRO,
+};
 
 /**
  * A che punto è un foglio, scritto nella sua firma: `in arrivo` può essere incompleto; `pronto` è completo, e sta
@@ -40,7 +46,32 @@ export async function guardaRicevuti(context: Excel.RequestContext): Promise<Sta
   worksheets.load(`items/visibility,${CARICA_FOGLI}`);
   const attivo = worksheets.getActiveWorksheet().load('id');
   await context.sync();
-  return { ...statoRicevuti(worksheets.items), fogli: worksheets.items, attivo: attivo.id };
+  const fogli = worksheets.items;
+  const stato = statoRicevuti(fogli);
+  const attuali = stato.attuali ?? (await adottati(context, fogli));
+  return { ...stato, attuali, fogli, attivo: attivo.id };
+}
+
+/**
+ * Due fogli coi nomi nostri e senza firma: in una cartella scritta dalla riga di comando la firma non c'è. Sono i nostri se
+ * cominciano anche con le nostre intestazioni.
+ */
+export function senzaFirma(fogli: readonly Excel.Worksheet[]): Coppia | null {
+  return coppia((quale) => fogli.find((foglio) => foglio.name === FOGLI_RICEVUTI[quale] && !foglioNostro(foglio)));
+}
+
+async function adottati(context: Excel.RequestContext, fogli: readonly Excel.Worksheet[]): Promise<Coppia | null> {
+  const forse = senzaFirma(fogli);
+  if (!forse) return null;
+  const testate = QUALI.map((quale) => {
+    const colonne = COLONNE_RICEVUTI[quale];
+    const celle = forse[quale].getRangeByIndexes(0, 0, 1, colonne.length).load('values');
+    return { colonne, celle };
+  });
+  await context.sync();
+  const origine = { riga: 0, colonna: 0 };
+  const nostri = testate.every(({ celle, colonne }) => cominciaCon({ origine, valori: celle.values }, colonne));
+  return nostri ? forse : null;
 }
 
 /**

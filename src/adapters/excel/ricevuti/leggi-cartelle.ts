@@ -1,6 +1,7 @@
 import { conRespiro } from '../../../app/con-respiro';
 import type { FileNonLetto } from '../../../app/lettura';
 import { FOGLI_RICEVUTI } from '../../../domain/fogli/nomi';
+import { cominciaCon } from '../../../domain/ricevuti/colonne';
 import type { MemoriaRicevuti } from '../../../domain/ricevuti/memoria-ricevuti';
 import { ricevutiDaFogliAPassi } from '../../../domain/ricevuti/ricevuti-da-fogli';
 import {
@@ -14,7 +15,7 @@ import { GuastoExcel } from '../guasto-excel';
 import { conExcel } from '../porta';
 import { leggiFogli } from '../read/read-workbook';
 import { foglioNostro } from '../sheets/fogli-nostri';
-import { statoRicevuti, type Coppia } from './fogli-ricevuti';
+import { COLONNE_RICEVUTI, QUALI, senzaFirma, statoRicevuti, type Coppia, type Quale } from './fogli-ricevuti';
 import { CELLE_INSIEME, leggiRighe, misure, quanteCelle } from './leggi-righe';
 
 /** La cartella aperta e ciò che vi è conservato dei file ricevuti. */
@@ -65,9 +66,22 @@ async function leggi(
     };
   });
   const { quanti, coppia, lunghe } = visto;
+  const altri = coppia ? null : scrittiAltrove(fogli);
+  if (altri) {
+    const aperta = { nome, fogli: fogli.filter((foglio) => !Object.values(altri).includes(foglio)) };
+    return { aperta, ricevuti: await ricevutiDa(altri.registro, altri.righe) };
+  }
   const [registro, insiemeAgliAltri] = fogli.slice(quanti);
   const righe = coppia && lunghe ? await leggiRighe(context, coppia.righe, lunghe) : insiemeAgliAltri;
   return { aperta: { nome, fogli: fogli.slice(0, quanti) }, ricevuti: await ricevutiDa(registro, righe) };
+}
+
+/** I due fogli senza firma, letti con quelli dell'utente: nostri se cominciano come li scriviamo. */
+function scrittiAltrove(fogli: readonly SheetSnapshot[]): Readonly<Record<Quale, SheetSnapshot>> | null {
+  const [righe, registro] = QUALI.map((quale) =>
+    fogli.find((foglio) => foglio.nome === FOGLI_RICEVUTI[quale] && cominciaCon(foglio, COLONNE_RICEVUTI[quale])),
+  );
+  return righe && registro ? { righe, registro } : null;
 }
 
 /** Da controllare insieme: la prima, numero 0, è quella aperta. */
@@ -88,7 +102,8 @@ export function leggiRicevuti(): Promise<RicevutiRiletti> {
   return conExcel(async (context) => {
     const { ricevuti } = await leggi(
       context,
-      () => [],
+      // Una cartella scritta dalla riga di comando tiene i ricevuti in fogli senza firma.
+      (tutti) => Object.values(senzaFirma(tutti) ?? {}),
       () => undefined,
     );
     return ricevuti;
