@@ -4,12 +4,13 @@ import { numeroItaliano } from '../../testi/numero-italiano';
 import type { Blocco } from '../blocchi';
 import { cella, intestazioni, rigaDaUnire } from '../celle';
 import type { Riga } from '../celle';
-import { NOMI, conta, primaRiga, quota, quotaTotale, totaleColonna, tratto } from './celle-consistenza';
+import { NOMI, conta, primaRiga, quota, tratto } from './celle-consistenza';
 import type { Posti } from './celle-consistenza';
 import type { Cifre, PatrimonioDelPiano, PatrimonioDi } from './patrimonio-del-piano';
 import { CIFRE, INTESTAZIONI_CIFRE, letteraCifra, righeDi } from './per-ente';
 import { origini, totaleDeiLuoghi } from './per-sub-ambito';
 import { righeDegliUsi } from './per-uso';
+import { rigaTotale } from './riga-totale';
 
 const COLONNE = 6;
 const RIGHE_DEL_GRAFICO = 15;
@@ -34,17 +35,7 @@ export function disegnaPerProprietario(piano: PatrimonioDelPiano, posti: Posti):
     [cella('Consistenza del patrimonio per proprietario', 'titolo')],
     intestazioni([INTESTAZIONI_DERIVATE.patrimonioProprietari, ...INTESTAZIONI_CIFRE]),
     ...righe,
-    [
-      cella('TOTALE', 'totaleEtichetta'),
-      ...CIFRE.map((quale, j) =>
-        totaleColonna(
-          1 + j,
-          prima,
-          proprietari.map(({ cifre }) => cifre[quale]),
-        ),
-      ),
-      quotaTotale(intero, `SUM(F${prima}:F${sotto - 1})`),
-    ],
+    rigaTotale(proprietari, prima, intero),
   ];
   const conGrafico = proprietari.filter(({ cifre }) => (cifre.totale ?? 0) > 0).length > 1;
   return {

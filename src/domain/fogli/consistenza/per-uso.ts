@@ -4,12 +4,13 @@ import type { Blocco } from '../blocchi';
 import { calcolata, cella, intestazioni, rigaDaUnire } from '../celle';
 import type { Riga } from '../celle';
 import { letteraColonna } from '../../notazione-a1';
-import { NOMI, conta, primaRiga, quota, quotaTotale, totaleColonna } from './celle-consistenza';
+import { NOMI, conta, primaRiga, quota } from './celle-consistenza';
 import type { Posti } from './celle-consistenza';
 import { USI } from './patrimonio-del-piano';
 import type { Cifre, PatrimonioDelPiano, PatrimonioDi } from './patrimonio-del-piano';
-import { CIFRE, INTESTAZIONI_CIFRE } from './per-ente';
+import { INTESTAZIONI_CIFRE } from './per-ente';
 import { divisi, formulaDegliEnti, luoghiDi } from './per-sub-ambito';
+import { rigaTotale } from './riga-totale';
 
 const COLONNE = 6;
 
@@ -51,17 +52,7 @@ export function disegnaPerUso(piano: PatrimonioDelPiano, posti: Posti): Blocco {
     [cella('Consistenza per sub-ambito e uso', 'titolo')],
     intestazioni([INTESTAZIONI_DERIVATE.patrimonioUsi, ...INTESTAZIONI_CIFRE]),
     ...righe,
-    [
-      cella('TOTALE', 'totaleEtichetta'),
-      ...CIFRE.map((quale, j) =>
-        totaleColonna(
-          1 + j,
-          prima,
-          voci.map(({ cifre }) => cifre[quale]),
-        ),
-      ),
-      quotaTotale(intero, `SUM(F${prima}:F${sotto - 1})`),
-    ],
+    rigaTotale(voci, prima, intero),
   ];
   return {
     righe: [...tabella, ...note.map((nota) => rigaDaUnire(nota, 'nota', COLONNE))],
