@@ -47,6 +47,11 @@ export async function conCellaCambiata(nome: string, foglio: string, cella: stri
   return dato(nome, await saveXlsx(cartella));
 }
 
+/** Un file con un foglio solo, scritto così. */
+export async function fileCon(nome: string, righe: readonly (readonly Scalar[])[]): Promise<FileDato> {
+  return dato(nome, await saveXlsx(cartellaCon('Foglio1', righe)));
+}
+
 /** Una cartella nuova, come la apre Excel. */
 export const vuota = (): Workbook => cartellaCon('Foglio1', []);
 

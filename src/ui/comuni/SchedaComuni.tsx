@@ -124,6 +124,8 @@ function Pronta({ stato, azioni, lettore, importatore }: PropComuni & { importat
         </div>
       )}
       <Esito inCorso={inCorso} primario={file.length === 0} vaiAlQuadro={() => azioni.apri('quadro')} />
+      <Guasti guasti={ricevuti?.guasti ?? []} />
+      <FontiDiverse stato={stato} azioni={azioni} />
       {passo !== 'legge' && (
         <>
           <Contese contese={contese(importazione)} contano={contano} conta={importatore.conta} />
@@ -141,8 +143,6 @@ function Pronta({ stato, azioni, lettore, importatore }: PropComuni & { importat
           {righe.length > 0 && <ElencoFile righe={righe} azioni={azioniFile} piano={piano} />}
         </>
       )}
-      <Guasti guasti={ricevuti?.guasti ?? []} />
-      <FontiDiverse stato={stato} azioni={azioni} />
       <GiaRicevuti
         registro={(ricevuti ?? NIENTE_RICEVUTO).registro}
         ferma={ferma || (stato.controllata?.solaLettura ?? false)}

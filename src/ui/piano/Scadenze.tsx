@@ -9,7 +9,7 @@ import type { Contesto } from '../../domain/contesto';
 import { haQuotaPolizia } from '../../domain/scadenze/quota-polizia';
 import type { Scadenza, StatoScadenza } from '../../domain/scadenze/scadenza';
 import { scadenzeDelPiano } from '../../domain/scadenze/scadenze-del-piano';
-import { TESTI_PIANO, dataItaliana, fraseRitardi, statoScritto } from '../testi/piano';
+import { TESTI_PIANO, daScrivere, dataItaliana, fraseRitardi, statoScritto } from '../testi/piano';
 import { conData } from './bozza';
 import type { Piano } from './usePiano';
 import { approvazioneNota } from './valori-del-piano';
@@ -77,6 +77,7 @@ function VoceScadenza({ scadenza, piano }: { readonly scadenza: Scadenza; readon
   const stili = useStili();
   const { id, cosa, chi, data, articolo, stato, provvisoria } = scadenza;
   const { fatte } = piano.bozza;
+  const manca = daScrivere(scadenza);
   return (
     <li className={stili.voce}>
       <Text weight="semibold">
@@ -90,8 +91,10 @@ function VoceScadenza({ scadenza, piano }: { readonly scadenza: Scadenza; readon
       <Caption1 className={stili.fonte}>
         {chi} · {articolo}
       </Caption1>
-      {id !== 'approvazione' && (
-        <Field label={TESTI_PIANO.fattoIl} size="small">
+      {id === 'approvazione' ? (
+        manca !== null && <Caption1>{manca}</Caption1>
+      ) : (
+        <Field label={TESTI_PIANO.fattoIl} size="small" hint={manca}>
           <Input
             type="date"
             size="small"

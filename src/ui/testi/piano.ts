@@ -135,7 +135,7 @@ export function frasiAmbito({ ambito, capofila, enti, provenienza }: Registro): 
 }
 
 /** Lo stato di una scadenza in parole: non solo un colore. */
-export function statoScritto({ stato, giorni, id, provvisoria }: Scadenza): string {
+export function statoScritto({ stato, giorni, provvisoria }: Scadenza): string {
   if (provvisoria) return 'Si conta dall’approvazione';
   switch (stato) {
     case 'inRitardo':
@@ -143,14 +143,18 @@ export function statoScritto({ stato, giorni, id, provvisoria }: Scadenza): stri
     case 'rispettata':
       return 'Rispettata';
     case 'passata':
-      return id === 'approvazione'
-        ? 'Passata: scrivi la data di approvazione'
-        : `Passata da ${plurale(-giorni, 'giorno', 'giorni')}: scrivi quando è stato fatto`;
+      return `Passata da ${plurale(-giorni, 'giorno', 'giorni')}`;
     case 'prossima':
       return giorni === 0 ? 'Oggi' : giorni === 1 ? 'Domani' : `Fra ${giorni} giorni`;
     case 'lontana':
       return `Fra ${numeroItaliano(giorni)} giorni`;
   }
+}
+
+/** Che cosa scrivere per sapere se un termine passato è stato rispettato; null se non c'è niente da scrivere. */
+export function daScrivere({ stato, id, provvisoria }: Scadenza): string | null {
+  if (stato !== 'passata' || provvisoria) return null;
+  return id === 'approvazione' ? 'Scrivi qui sopra la data di approvazione.' : 'Scrivi quando è stato fatto.';
 }
 
 export function fraseRitardi(scadenze: readonly Scadenza[]): string {

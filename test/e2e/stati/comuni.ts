@@ -4,12 +4,14 @@ import {
   conCellaCambiata,
   conElencoEnti,
   dato,
+  fileCon,
   importa,
   leggiFile,
   scegliFile,
   vuota,
 } from '../file-dei-comuni';
 import type { ComeAprire, PannelloVero } from '../pannello-vero';
+import { TESTATE_QUADRO } from '../../costruttori/quadro-scritto';
 import { bottone, guasta } from './passi';
 import { nelPannello, type Stato } from './stato';
 
@@ -38,6 +40,16 @@ async function importati(pannello: PannelloVero): Promise<void> {
   await leggiFile(pannello, comunicazioni().slice(0, 3));
   await importa(pannello, 3);
 }
+
+/** Un estratto della piattaforma regionale: di Bozzolo dice un numero diverso dal suo file. */
+const ESTRATTO = [
+  ['Piano annuale 2021'],
+  ['Ragione Sociale Ente Proprietario', 'Numero delle unità abitative disponibili per effetto del turn-over'],
+  ['COMUNE DI BOZZOLO', 4],
+  ['COMUNE DI VIADANA', 2],
+];
+const SENZA_NOME = [['Quadro riepilogativo anno 2021'], TESTATE_QUADRO, ['Ufficio tecnico', 3, 1, 0, 2, 0]];
+const ANNO_PRIMA = [['Quadro riepilogativo anno 2020'], TESTATE_QUADRO, ['COMUNE DI BOZZOLO', 9, 7, 0, 2, 0]];
 
 /** Gli stati della scheda Comuni. */
 export const STATI_COMUNI: readonly Stato[] = [
@@ -85,6 +97,35 @@ export const STATI_COMUNI: readonly Stato[] = [
       await bottone(pannello.frame, 'Togli COMUNE DI BOZZOLO').click();
     },
     visibili: [/Non si può annullare/, 'Sì, togli'],
+  }),
+  nelPannello('comuni-numeri-diversi', conElenco, {
+    arriva: async (pannello) => {
+      await apriComuni(pannello);
+      await leggiFile(pannello, [
+        ...comunicazioni().filter(({ name }) => name === 'bozzolo.xlsx'),
+        await fileCon('estratto della piattaforma.xlsx', ESTRATTO),
+      ]);
+      await importa(pannello, 2);
+    },
+    visibili: ['Numeri diversi fra due file', /quale vale/, /Finché non scegli/],
+  }),
+  nelPannello('comuni-di-chi-e', conElenco, {
+    arriva: async (pannello) => {
+      await apriComuni(pannello);
+      await leggiFile(pannello, [await fileCon('dal comune.xlsx', SENZA_NOME)]);
+      await bottone(pannello.frame, /Di chi è\?/).click();
+    },
+    visibili: ['Di quale ente è questo file?', 'È di questo ente'],
+  }),
+  nelPannello('comuni-anno-prima', conElenco, {
+    arriva: async (pannello) => {
+      await importati(pannello);
+      await pannello.frame
+        .getByLabel('Scegli il quadro dell’anno prima')
+        .and(pannello.frame.locator('input'))
+        .setInputFiles(await fileCon('quadro del 2020.xlsx', ANNO_PRIMA));
+    },
+    visibili: [/^Piano 2020, /, 'Togli il piano dell’anno prima'],
   }),
   nelPannello('comuni-scrittura-fallita', conElenco, {
     arriva: async (pannello) => {

@@ -33,6 +33,16 @@ export const STATI_PIANO: readonly Stato[] = [
     visibili: [/In ritardo di 90 giorni/],
     primari: 0,
   }),
+  nelPannello('piano-con-le-date', () => ({ cartella: pulita(), prepara: approvatoTardi }), {
+    arriva: async (pannello) => {
+      const { frame } = pannello;
+      await scheda(pannello, 'Piano');
+      const date = frame.getByLabel(/^Fatto il:/);
+      await date.first().fill('2020-10-20');
+      await date.last().fill('2021-06-30');
+    },
+    visibili: ['Rispettata', 'Registra le date'],
+  }),
   nelPannello('piano-con-campi-sbagliati', () => ({ cartella: pulita() }), {
     arriva: async (pannello) => {
       const { frame } = pannello;
