@@ -50,7 +50,7 @@ describe('i pulsanti della barra', () => {
     };
     const comandi = creaComandi(Regia.di(spiata), () => Promise.resolve());
     await comandi.controlla({ completed: () => undefined });
-    expect(chiesti).toEqual([{ anno: 2020, approvato: '2020-03-01', impostazioni: interpretazione }]);
+    expect(chiesti).toMatchObject([{ anno: 2020, approvato: '2020-03-01', impostazioni: interpretazione }]);
   });
 
   it('pulisci toglie i segni', async () => {
