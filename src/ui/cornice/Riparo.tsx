@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { CORNICE } from '../testi/cornice';
 import { AvvisoGuasto } from './AvvisoGuasto';
+
+/** Qui gli stili del tema possono mancare: è ciò che resta quando il resto si è rotto. */
+const DISTANZA: CSSProperties = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '12px' };
 
 interface Stato {
   readonly dettagli: string | null;
@@ -20,7 +23,7 @@ export class Riparo extends Component<{ readonly children: ReactNode }, Stato> {
     const { dettagli } = this.state;
     if (dettagli === null) return this.props.children;
     return (
-      <div>
+      <div style={DISTANZA}>
         <AvvisoGuasto guasto={{ ...CORNICE.difetto, dettagli }} />
         <Button appearance="primary" onClick={() => this.setState({ dettagli: null })}>
           {CORNICE.riparti}

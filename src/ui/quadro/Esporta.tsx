@@ -17,6 +17,7 @@ const useStili = makeStyles({
   tutto: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   titolo: { margin: 0 },
   bottoni: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  scelta: { textOverflow: 'ellipsis' },
   nota: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -84,7 +85,11 @@ function CopiaTabella({ controllo, di }: { controllo: Controllo; di: (frase: str
   return (
     <>
       <Field label={ESPORTA.tabelle} hint={ESPORTA.spiegaTabella}>
-        <Select value={String(scelta)} onChange={(_, { value }) => setScelta(Number(value))}>
+        <Select
+          select={{ className: stili.scelta }}
+          value={String(scelta)}
+          onChange={(_, { value }) => setScelta(Number(value))}
+        >
           {tabelle.map(({ titolo }, i) => (
             <option key={`${i} ${titolo}`} value={String(i)}>
               {titolo}

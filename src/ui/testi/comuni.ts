@@ -47,7 +47,7 @@ export const COMUNI = {
   elenco: 'File letti ed enti mancanti',
   nienteConFiltri: 'Nessun file con questi filtri.',
   mostraTutti: (quanti: number) => `Mostra tutte le ${numeroItaliano(quanti)} righe`,
-  daScegliere: 'Più file per lo stesso ente: quale conta?',
+  daScegliere: 'più file per lo stesso ente: quale conta?',
   nonCapito: 'Di chi è?',
   diChiE: 'Di quale ente è questo file?',
   diChiENota: 'La scelta resta scritta accanto ai dati del file.',
