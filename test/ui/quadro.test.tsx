@@ -115,6 +115,12 @@ describe('prima di scrivere', () => {
     );
   });
 
+  it('con le date dei passi e con l’anno prima nomina anche quei fogli', async () => {
+    const precedente = { anno: 2020, file: ['2020.xlsx'], enti: [] };
+    await apri({ impostazioni: { fatte: { invio: '2021-04-10' }, precedente } });
+    expect(screen.getByText(/^Scriverò/)).toHaveTextContent("«Scadenze» e «Confronto con l'anno prima»");
+  });
+
   it('un foglio dell’utente con un nome dei nostri si dice prima', async () => {
     await apri({}, cartellaCon(...SENZA_ANNO.fogli, foglio('dati', [['appunti']])));
     expect(screen.getByText(/Hai già un foglio tuo che si chiama «Dati»/)).toBeVisible();

@@ -1,7 +1,8 @@
 import { Button, Caption1, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
-import { FOGLI } from '../../domain/fogli/nomi';
+import { precedenteDelPiano } from '../../domain/confronto/anno-precedente';
+import { FOGLI, FOGLIO_CONFRONTO, FOGLIO_SCADENZE } from '../../domain/fogli/nomi';
 import type { PropScheda } from '../stato/tipi';
 import { TESTI_QUADRO, nomeOccupato, scrivero } from '../testi/quadro';
 import { EsitoCreazione } from './EsitoCreazione';
@@ -21,7 +22,8 @@ export function CreaQuadro({ stato, azioni }: PropScheda): ReactElement {
   const creazione = useSyncExternalStore(creatore.abbona, creatore.leggi, creatore.leggi);
   const lavora = creazione.passo === 'rilegge' || creazione.passo === 'scrive';
   const solaLettura = stato.controllata?.solaLettura ?? false;
-  const occupati = nomiOccupati(stato);
+  const fogli = fogliDaScrivere(stato);
+  const occupati = nomiOccupati(stato, fogli);
   return (
     <div className={stili.tutto}>
       {solaLettura && <Text>{TESTI_QUADRO.solaLettura}</Text>}
@@ -42,7 +44,7 @@ export function CreaQuadro({ stato, azioni }: PropScheda): ReactElement {
       )}
       <EsitoCreazione creazione={creazione} azioni={azioni} />
       <div id={fogliId} className={stili.nota}>
-        <Caption1 block>{scrivero(Object.values(FOGLI))}</Caption1>
+        <Caption1 block>{scrivero(fogli)}</Caption1>
         <Caption1 block>{TESTI_QUADRO.sostituzione}</Caption1>
         {occupati.length > 0 && <Caption1 block>{nomeOccupato(occupati)}</Caption1>}
       </div>
@@ -50,9 +52,19 @@ export function CreaQuadro({ stato, azioni }: PropScheda): ReactElement {
   );
 }
 
+/** Quelli che il quadro ha sempre, e quelli che dipendono da ciò che si sa. */
+function fogliDaScrivere({ controllata, impostazioni }: PropScheda['stato']): readonly string[] {
+  const contesto = controllata?.controllo.contesto ?? null;
+  return [
+    ...Object.values(FOGLI),
+    ...(impostazioni.fatte && contesto?.anno ? [FOGLIO_SCADENZE] : []),
+    ...(contesto && precedenteDelPiano(contesto) ? [FOGLIO_CONFRONTO] : []),
+  ];
+}
+
 /** I nostri nomi che l'utente ha dato a fogli suoi: la lettura salta i nostri, perciò ciò che resta è suo. */
-function nomiOccupati({ controllata }: PropScheda['stato']): readonly string[] {
-  const letti = controllata?.controllo.contesto.cartelle.flatMap(({ fogli }) => fogli.map(({ nome }) => nome)) ?? [];
-  const presi = new Set(letti.map((nome) => nome.toLowerCase()));
-  return Object.values(FOGLI).filter((nome) => presi.has(nome.toLowerCase()));
+function nomiOccupati({ controllata }: PropScheda['stato'], nostri: readonly string[]): readonly string[] {
+  const aperta = controllata?.controllo.contesto.cartelle[0]?.fogli ?? [];
+  const presi = new Set(aperta.map(({ nome }) => nome.toLowerCase()));
+  return nostri.filter((nome) => presi.has(nome.toLowerCase()));
 }

@@ -116,6 +116,7 @@ export const STATI_COMUNI: readonly Stato[] = [
       await bottone(pannello.frame, /Di chi è\?/).click();
     },
     visibili: ['Di quale ente è questo file?', 'È di questo ente'],
+    primari: 0,
   }),
   nelPannello('comuni-anno-prima', conElenco, {
     arriva: async (pannello) => {
