@@ -15,13 +15,9 @@ export function annotaFileNonLetti(cartella: WorkbookDraft, nonLetti: readonly F
 }
 
 function annota(foglio: SheetDraft, nonLetti: readonly FileNonLetto[]): SheetDraft {
-  const quanti = plurale(
-    nonLetti.length,
-    'file non si è potuto leggere e i suoi dati mancano',
-    'file non si sono potuti leggere e i loro dati mancano',
-  );
+  const quanti = plurale(nonLetti.length, 'file', 'file');
   const avvertenza: readonly CellaDraft[] = [
-    { valore: `Dati incompleti: ${quanti} da questa cartella.`, stile: 'errore' },
+    { valore: `Dati incompleti: in questa cartella mancano i dati di ${quanti}.`, stile: 'errore' },
     ...nonLetti.map(({ nome, motivo }): CellaDraft => ({ valore: `${nome}: ${motivo}`, stile: 'testoACapo' })),
   ];
   const prima = foglio.celle.length + 1;

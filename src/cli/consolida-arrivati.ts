@@ -18,6 +18,7 @@ import { normalizzaNome } from '../domain/enti/normalizza-nome';
 import type { AnnoPrecedente } from '../domain/confronto/anno-precedente';
 import type { OpzioniAmbito } from './leggi-ambito';
 import type { LetteInsieme } from './leggi-insieme';
+import { frasiSulFile } from './stampa-arrivi';
 
 export interface Arrivati {
   readonly consolidato: Consolidato;
@@ -54,8 +55,15 @@ export function consolidaArrivati(
   };
   // L'anno è quello trovato guardando tutti: senza i file tolti potrebbe parere un altro.
   const controllo = controlla(cartelle.filter(resta), { ...opzioni, anno: tutti.contesto.anno });
-  const consolidato = consolidaDa(controllo, nonLetti);
+  const consolidato = consolidaDa(controllo, [...nonLetti, ...fuori.flatMap(cheManca)]);
   return { consolidato, letti: esaminatiInsieme(consolidato, sha256.filter(resta)), importazione, fuori };
+}
+
+/** Un file lasciato fuori manca anche a chi apre la cartella; una copia e un modello in bianco non tolgono niente. */
+function cheManca(riga: RigaImportazione): readonly FileNonLetto[] {
+  const manca = riga.avvertenze.some(({ tipo }) => tipo === 'altroAnno' || tipo === 'enteRipetuto');
+  const motivo = frasiSulFile(riga).join(' ');
+  return manca ? [{ nome: riga.file.nome, motivo: motivo.charAt(0).toUpperCase() + motivo.slice(1) }] : [];
 }
 
 /** Di chi è ogni file, che cosa non torna, chi manca: ciò che il pannello dice importandoli. */

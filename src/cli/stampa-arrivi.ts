@@ -1,17 +1,18 @@
-import type { Avvertenza, Importazione } from '../app/importa/importazione';
+import type { Avvertenza, Importazione, RigaImportazione } from '../app/importa/importazione';
 import { elenco } from '../domain/testi/elenco';
 import { plurale } from '../domain/testi/plurale';
 
 /** Che cosa non torna nei file arrivati, al di là dei loro rilievi: una frase per riga. */
 export function stampaArrivi({ righe, mancanti }: Importazione): readonly string[] {
-  const note = righe.flatMap(({ file, avvertenze, importabile }) =>
-    [...ripetuti(avvertenze, importabile), ...avvertenze.map(frase)].flatMap((testo) =>
-      testo === '' ? [] : `${file.nome} ${testo}`,
-    ),
-  );
+  const note = righe.flatMap((riga) => frasiSulFile(riga).map((testo) => `${riga.file.nome} ${testo}`));
   if (mancanti.length === 0) return note;
   const nomi = elenco(mancanti.map(({ nome }) => nome));
   return [...note, `${plurale(mancanti.length, 'ente non ha', 'enti non hanno')} un file: ${nomi}.`];
+}
+
+/** Che cosa non torna in un file; il soggetto, il suo nome, lo mette chi le usa. */
+export function frasiSulFile({ avvertenze, importabile }: RigaImportazione): readonly string[] {
+  return [...ripetuti(avvertenze, importabile), ...avvertenze.map(frase)].filter((testo) => testo !== '');
 }
 
 /** Due file con gli stessi trenta enti si dicono una volta, non trenta. */

@@ -31,7 +31,7 @@ describe('file non letti nella cartella dell’ambito', () => {
     const testi = fogli.map(({ nome, celle }) => [nome, ...celle.slice(1).map((riga) => riga[0]?.valore ?? null)]);
     const avvertenza = [
       null,
-      'Dati incompleti: 2 file non si sono potuti leggere e i loro dati mancano da questa cartella.',
+      'Dati incompleti: in questa cartella mancano i dati di 2 file.',
       'viadana.xlsx: Il file è vuoto.',
       'bozzolo.xlsx: Il file è danneggiato.',
     ];

@@ -12,6 +12,7 @@ import { opzioniDellAmbito } from '../costruttori/esempi';
 import { scriviFoglioDiCalcolo } from '../costruttori/file-xlsx';
 import { RIGHE_QUADRO } from '../costruttori/quadro-scritto';
 import { cartellaTemporanea } from './cartella-temporanea';
+import { FOGLI } from '../../src/domain/fogli/nomi';
 import { comandoCostruito } from './comando-costruito';
 
 const ESEMPIO = join(__dirname, '../../assets/esempi/oglio-po-2021');
@@ -110,13 +111,17 @@ describe('consolida dice che cosa è arrivato', () => {
   const scrivi = (nome: string, ...righe: readonly (readonly (string | number | null)[])[]): string =>
     scriviFoglioDiCalcolo(percorso(`due/${nome}.xlsx`), [['Quadro riepilogativo del piano 2021'], testate, ...righe]);
 
-  it('ciò che resta fuori non si somma, e lo stato lo dice', () => {
+  it('ciò che resta fuori non si somma; lo dicono lo stato e la cartella scritta', async () => {
     const soli = due(() => scrivi('dosolo', ['COMUNE DI DOSOLO', 2, 2, 0, 0, 0]));
     const conDoppi = due(() => scrivi('dosolo bis', ['COMUNE DI DOSOLO', 9, 9, 0, 0, 0]));
     expect(soli.file).toEqual(['dosolo.xlsx', 'viadana.xlsx']);
     expect(conDoppi.file).toEqual(['viadana.xlsx']);
     expect(conDoppi.quadro).toBe(Number(soli.quadro) - 2);
     expect(conDoppi.stato).toBe(1);
+    const { fogli } = await readWorkbook('q.xlsx', readFileSync(percorso('q.xlsx')));
+    const testi = fogli.find(({ nome }) => nome === FOGLI.quadro)?.valori.flat() ?? [];
+    expect(testi).toContain('Dati incompleti: in questa cartella mancano i dati di 2 file.');
+    expect(testi).toContainEqual(expect.stringMatching(/^dosolo bis\.xlsx: Dà i dati di COMUNE DI DOSOLO, che stanno/));
   });
 
   it('con la scelta in ambito.json vale quel file, e solo quello', () => {
