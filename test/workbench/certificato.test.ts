@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localhostCertificate, type Certificate } from '../../dev/excel-host/conformance/browser/certificate';
+import { installTrusted } from '../../dev/workbench/server/install-trusted';
 import { trustedCertificate } from '../../dev/workbench/server/trusted-certificate';
 
 const ORA = new Date();
@@ -30,5 +31,24 @@ describe('il certificato di cui il computer si fida già', () => {
     const dove = casa(file);
     expect(trustedCertificate(dove, quando)).toEqual(atteso);
     rmSync(dove, { recursive: true });
+  });
+});
+
+describe('il certificato si installa solo con il programma di Microsoft', () => {
+  const FIDATO = 'You have trusted access to https://localhost.';
+  const NON_FIDATO = 'You need to install certificates for trusted access to https://localhost.';
+  it.each<[NodeJS.Platform, string, string, boolean]>([
+    ['win32', FIDATO, 'cmd.exe /d /s /c npx --yes office-addin-dev-certs@3.0.0', true],
+    ['darwin', FIDATO, 'npx --yes office-addin-dev-certs@3.0.0', true],
+    ['linux', NON_FIDATO, 'npx --yes office-addin-dev-certs@3.0.0', false],
+    ['darwin', '', 'npx --yes office-addin-dev-certs@3.0.0', false],
+  ])('su %s, dopo di che dice «%s»', (sistema, detto, programma, fidato) => {
+    const eseguiti: string[] = [];
+    const esito = installTrusted(sistema, (comando, argomenti, mostrato) => {
+      eseguiti.push([comando, ...argomenti].join(' '));
+      return mostrato ? '' : detto;
+    });
+    expect(eseguiti).toEqual([`${programma} install`, `${programma} verify`]);
+    expect(esito).toBe(fidato);
   });
 });

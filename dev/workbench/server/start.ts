@@ -2,6 +2,7 @@ import { request } from 'node:https';
 import { parseArgs } from 'node:util';
 import { buildPane, missingPane } from './build-pane';
 import { EXAMPLE, openWorkbench, type RunningWorkbench } from './open-workbench';
+import { installTrusted } from './install-trusted';
 import { trustedCertificate } from './trusted-certificate';
 
 const PORT = 3000;
@@ -12,13 +13,19 @@ const PORT = 3000;
 const PANE_FOLDERS = { stay: 'dist/banco', once: 'dist/banco-verifica' } as const;
 const CHECKED = { page: ['/', '/workbench.js', '/esempio.xlsx', '/manifest.xml'], pane: ['/taskpane.html'] };
 
-/** Il banco di `npm start`. Con `--una-volta` controlla che le pagine rispondano e finisce. */
+/**
+ * Il banco di `npm start`. Con `--una-volta` controlla che le pagine rispondano e finisce; con `--fidato` fa prima installare
+ * un certificato di cui il computer si fida.
+ */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'una-volta': { type: 'boolean', default: false } } });
+  const off = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { 'una-volta': off, fidato: off } });
   const once = values['una-volta'];
   const paneFolder = once ? PANE_FOLDERS.once : PANE_FOLDERS.stay;
+  const refused = values.fidato && trustedCertificate() === null && !installTrusted();
+  if (refused) say(NOT_INSTALLED);
   // La verifica usa il suo: quello del computer è firmato da un'autorità che qui non serve cercare.
-  const trusted = once ? null : trustedCertificate();
+  const trusted = once || refused ? null : trustedCertificate();
   let built = false;
   const workbench = await openWorkbench({
     port: once ? 0 : PORT,
@@ -50,14 +57,16 @@ ${trusted ? TRUSTED : untrusted(pane.origin)} Per finire: Ctrl+C.
 `;
 }
 
-const TRUSTED =
-  'Il certificato è quello che avete installato con office-addin-dev-certs: il browser non dovrebbe avvisare.';
+const NOT_INSTALLED =
+  '\nIl certificato non si è installato: vedete il messaggio qui sopra. Il banco ne usa uno suo, di cui il browser avvisa.\n';
+
+const TRUSTED = 'Il certificato è quello di office-addin-dev-certs: se il computer se ne fida, il browser non avvisa.';
 
 function untrusted(pane: string): string {
   return `La prima volta il browser avvisa che il certificato non è di un ente conosciuto: è fatto adesso, per questa macchina
 soltanto. Scegliete "Avanzate" e poi "Procedi su localhost". Se il pannello resta vuoto (succede con Firefox), aprite una
-volta ${pane}/taskpane.html, accettate anche lì e ricaricate la pagina. Su Windows e Mac l'avviso si toglie, per 30 giorni, con
-npx office-addin-dev-certs install: il banco usa poi quel certificato da sé.`;
+volta ${pane}/taskpane.html, accettate anche lì e ricaricate la pagina. Per non avere l'avviso, per 30 giorni:
+npm start -- --fidato. Installa il certificato di office-addin-dev-certs, e il sistema vi chiede conferma.`;
 }
 
 async function unanswered({ page, pane, certificate }: RunningWorkbench): Promise<readonly string[]> {

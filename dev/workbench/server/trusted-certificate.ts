@@ -6,7 +6,7 @@ import type { Certificate } from '../../excel-host/conformance/browser/certifica
 
 /**
  * Dove `npx office-addin-dev-certs install` lascia il certificato di localhost, dopo aver chiesto al sistema di fidarsene.
- * Installarlo cambia ciò di cui il computer si fida: lo decide chi lo usa, `npm start` non lo fa da sé.
+ * Installarlo cambia ciò di cui il computer si fida: `npm start` lo fa solo se glielo si chiede, con `--fidato`.
  */
 const FOLDER = '.office-addin-dev-certs';
 
