@@ -100,7 +100,9 @@ describe('il comando consolida', () => {
     const fogli = await leggiFogli('q.xlsx');
     for (const nome of [FOGLI.quadro, FOGLI.esiti]) {
       const testi = fogli.get(nome)?.map((riga) => riga[0]);
-      expect(testi).toContainEqual(expect.stringMatching(/^Dati incompleti: in questa cartella mancano i dati di 1 file/));
+      expect(testi).toContainEqual(
+        expect.stringMatching(/^Dati incompleti: in questa cartella mancano i dati di 1 file/),
+      );
       expect(testi).toContainEqual(expect.stringMatching(/^bozzolo\.xlsx: Il file è vuoto/));
     }
   });
