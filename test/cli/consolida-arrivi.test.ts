@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { controlla } from '../../src/app/controlla';
-import { FOGLI_RICEVUTI } from '../../src/domain/fogli/nomi';
+import { FOGLI, FOGLI_RICEVUTI } from '../../src/domain/fogli/nomi';
 import { ricevutiDaFogli } from '../../src/domain/ricevuti/ricevuti-da-fogli';
 import type { RicevutiRiletti } from '../../src/domain/ricevuti/ricevuti';
 import type { SheetSnapshot } from '../../src/domain/snapshot';
@@ -12,7 +12,6 @@ import { opzioniDellAmbito } from '../costruttori/esempi';
 import { scriviFoglioDiCalcolo } from '../costruttori/file-xlsx';
 import { RIGHE_QUADRO } from '../costruttori/quadro-scritto';
 import { cartellaTemporanea } from './cartella-temporanea';
-import { FOGLI } from '../../src/domain/fogli/nomi';
 import { comandoCostruito } from './comando-costruito';
 
 const ESEMPIO = join(__dirname, '../../assets/esempi/oglio-po-2021');

@@ -1,9 +1,9 @@
 import type { WorkbookDraft } from '../../domain/fogli/draft';
 import { disegnaRicevuti } from '../../domain/ricevuti/disegna-ricevuti';
 import { testoConservato } from '../../domain/ricevuti/valore-conservato';
+import type { ValoreCella } from '../../domain/snapshot';
 import { nomeLibero, ricevutoDa } from './aggiorna-ricevuti';
 import type { Importatore } from './aggiorna-ricevuti';
-import type { ValoreCella } from '../../domain/snapshot';
 import type { FileLetto, Ricevuti, Ricevuto } from './importazione';
 
 /** Oltre, la cartella sarebbe più lenta da aprire dei file che conserva: un ambito vero ne ha alcune migliaia. */
