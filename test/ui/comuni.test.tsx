@@ -3,6 +3,7 @@ import './testo-in-jsdom';
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { cartella, foglio } from '../costruttori/snapshot';
 import {
   apriComuni,
   bottone,
@@ -23,6 +24,21 @@ import { TEMPO } from './controllo-aperto';
 
 jest.setTimeout(TEMPO);
 
+const SETTE_ENTI = foglio('Enti', [
+  ['Ragione Sociale Ente Proprietario', 'Codice ISTAT', 'Stato SAP'],
+  ...[
+    ['BOZZOLO', '020007'],
+    ['TORNATA', '019106'],
+    ['VIADANA', '020066'],
+    ['VOLTIDO', '019115'],
+    ['CALVATONE', '019010'],
+    ['COMMESSAGGIO', '020018'],
+    ['SABBIONETA', '020054'],
+  ].map(([nome = '', istat = '']) => [`COMUNE DI ${nome}`, istat, 'con U.I. SAP']),
+]);
+
+const CON_MEZZO_ALLOGGIO = fileDi('tornata.xlsx', 'COMUNE DI TORNATA', [3, 1.5, 0, 1.5, 0]);
+
 const MANCANO = ['Bozzolo', 'Tornata', 'Viadana', 'Voltido'].map((nome) => `${nome} | Mancante`);
 
 describe('prima di scegliere', () => {
@@ -31,6 +47,21 @@ describe('prima di scegliere', () => {
     expect(bottone('Scegli i file')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Aggiorna il piano/ })).toBeNull();
     expect(righe()).toEqual(MANCANO);
+  });
+
+  it('se mancano in tanti se ne dice il numero, e i nomi si chiedono', async () => {
+    await apriComuni({}, { aperta: cartella(SETTE_ENTI) });
+    expect(righe()).toEqual([]);
+    expect(bottone('7 mancanti')).toBeVisible();
+    await userEvent.click(bottone('Mostra i 7 enti che non hanno mandato niente'));
+    expect(righe()).toHaveLength(7);
+    expect(screen.queryByRole('button', { name: /^Mostra i 7/ })).toBeNull();
+  });
+
+  it('il filtro dei mancanti li mostra senza chiedere altro', async () => {
+    await apriComuni({}, { aperta: cartella(SETTE_ENTI) });
+    await userEvent.click(bottone('7 mancanti'));
+    expect(righe()).toHaveLength(7);
   });
 
   it('senza un elenco degli enti dice che non può sapere chi manca', async () => {
@@ -107,6 +138,14 @@ describe('i file scelti', () => {
     expect(screen.getByText(/^Regola A01: /)).toBeVisible();
     await userEvent.click(bottone(/^Tornata/));
     expect(screen.queryByText('Trovato 5 · atteso 4')).toBeNull();
+  });
+
+  it('senza un atteso, il trovato si legge una volta sola: nella frase', async () => {
+    await apriComuni({ 'tornata.xlsx': CON_MEZZO_ALLOGGIO });
+    await scegli('tornata.xlsx');
+    await userEvent.click(await screen.findByRole('button', { name: /^Tornata/ }));
+    expect(screen.getAllByText(/^Trovato 1,5 in «turn-over»/).length).toBeGreaterThan(0);
+    expect(screen.queryByText('Trovato 1,5')).toBeNull();
   });
 
   it('un file si può togliere dall’elenco', async () => {

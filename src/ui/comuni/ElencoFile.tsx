@@ -13,6 +13,9 @@ import { useApoco } from './useApoco';
 /** Oltre, il resto si chiede: trecento righe tutte insieme fermerebbero il pannello. */
 const RIGHE_SUBITO = 50;
 
+/** Oltre, gli enti che mancano si contano e basta: a inizio raccolta mancano quasi tutti, e sotto c'è altro da leggere. */
+const MANCANTI_SUBITO = 5;
+
 const useStili = makeStyles({
   tutto: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   elenco: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -30,15 +33,21 @@ export function ElencoFile({ righe, azioni, piano }: Prop): ReactElement {
   const [scelti, setScelti] = useState<ReadonlySet<GruppoFile>>(new Set());
   const [aperta, setAperta] = useState<string | null>(null);
   const [tutte, setTutte] = useState(false);
-  const passano = useMemo(() => righe.filter(({ gruppo }) => scelti.size === 0 || scelti.has(gruppo)), [righe, scelti]);
+  const [mancanti, setMancanti] = useState(false);
+  const conti = useMemo(() => contaGruppi(righe), [righe]);
+  const quantiMancano = conti.get('mancante') ?? 0;
+  const piegati = scelti.size === 0 && !mancanti && quantiMancano > MANCANTI_SUBITO;
+  const passano = useMemo(
+    () => righe.filter(({ gruppo }) => (scelti.size === 0 ? !piegati || gruppo !== 'mancante' : scelti.has(gruppo))),
+    [righe, scelti, piegati],
+  );
   const mostrate = useApoco(passano, tutte ? Infinity : RIGHE_SUBITO);
   const inverti = useCallback((chiave: string) => setAperta((prima) => (prima === chiave ? null : chiave)), []);
   return (
     <section className={stili.tutto} aria-label={COMUNI.elenco}>
-      <ContiFile conti={contaGruppi(righe)} scelti={scelti} scegli={setScelti} />
-      {passano.length === 0 ? (
-        <Text>{COMUNI.nienteConFiltri}</Text>
-      ) : (
+      <ContiFile conti={conti} scelti={scelti} scegli={setScelti} />
+      {passano.length === 0 && !piegati && <Text>{COMUNI.nienteConFiltri}</Text>}
+      {passano.length > 0 && (
         <ul className={stili.elenco}>
           {mostrate.map((riga) => (
             <RigaFile
@@ -55,6 +64,11 @@ export function ElencoFile({ righe, azioni, piano }: Prop): ReactElement {
       {!tutte && passano.length > RIGHE_SUBITO && (
         <Button size="small" onClick={() => setTutte(true)}>
           {COMUNI.mostraTutti(passano.length)}
+        </Button>
+      )}
+      {piegati && (
+        <Button size="small" onClick={() => setMancanti(true)}>
+          {COMUNI.mostraMancanti(quantiMancano)}
         </Button>
       )}
     </section>

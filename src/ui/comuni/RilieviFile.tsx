@@ -84,8 +84,8 @@ function categoriaDi({ esito, gravita }: RilievoScritto): Categoria {
   return esito === 'nonVerificabile' ? 'nonVerificabili' : PER_GRAVITA[gravita];
 }
 
+/** Trovato e atteso a colpo d'occhio; senza un atteso il trovato è già nella frase. */
 function valoriDi({ trovato, atteso, esito }: RilievoScritto): string {
-  if (esito === 'nonVerificabile' || (trovato === null && atteso === null)) return '';
-  const prima = RILIEVO.trovato(mostraValore(trovato));
-  return atteso === null ? prima : `${prima} · ${RILIEVO.atteso(mostraValore(atteso))}`;
+  if (esito === 'nonVerificabile' || atteso === null) return '';
+  return `${RILIEVO.trovato(mostraValore(trovato))} · ${RILIEVO.atteso(mostraValore(atteso))}`;
 }

@@ -47,6 +47,7 @@ export const COMUNI = {
   elenco: 'File letti ed enti mancanti',
   nienteConFiltri: 'Nessun file con questi filtri.',
   mostraTutti: (quanti: number) => `Mostra tutte le ${numeroItaliano(quanti)} righe`,
+  mostraMancanti: (quanti: number) => `Mostra i ${numeroItaliano(quanti)} enti che non hanno mandato niente`,
   daScegliere: 'più file per lo stesso ente: quale conta?',
   nonCapito: 'Di chi è?',
   diChiE: 'Di quale ente è questo file?',
