@@ -11,6 +11,7 @@ import { indirizzoBase } from './scripts/addin/indirizzo-base.mjs';
 import { compilaManifesto } from './scripts/addin/manifesto.mjs';
 import { officeJs } from './scripts/addin/office-js.mjs';
 import { politicaContenuti } from './scripts/addin/politica-contenuti.mjs';
+import { Notizie } from './scripts/licenze/notizie.mjs';
 
 const radice = (percorso) => fileURLToPath(new URL(percorso, import.meta.url));
 const { version } = JSON.parse(readFileSync(radice('package.json'), 'utf8'));
@@ -87,6 +88,7 @@ export default function configurazione(_, { mode = 'production' } = {}) {
     performance: { hints: false },
     plugins: [
       pagina(office, baseUrl),
+      new Notizie(office.copia.map(({ context }) => context)),
       new CopyPlugin({
         patterns: [
           {

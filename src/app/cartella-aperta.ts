@@ -2,11 +2,12 @@ import type { AnnoPrecedente } from '../domain/confronto/anno-precedente';
 import type { WorkbookDraft } from '../domain/fogli/draft';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 import type { SceltaFonte } from '../domain/offerta/fonti';
+import type { Sostituzione } from '../domain/regole/profili/sostituzione';
 import type { Correzione } from '../domain/regole/regola';
 import type { CellRef } from '../domain/snapshot';
 import type { Consolidato } from './consolida';
 import type { Controllo } from './controlla';
-import type { DateFatte } from '../domain/scadenze/scadenza';
+import type { DateFatte, Finestra } from '../domain/scadenze/scadenza';
 import type { Ricevuti, RicevutiRiletti } from './importa/importazione';
 
 /** Ciò che il pannello chiede alla cartella aperta in Excel. La realizza `adapters/excel`; nelle prove, una finta. */
@@ -92,6 +93,8 @@ export interface ImpostazioniPiano {
   readonly satNelComplessivo: boolean;
   /** Alloggi di differenza ammessi dove la legge non dice come si conta. */
   readonly tolleranza: number;
+  /** Ciò che il capofila ha scritto al posto delle soglie della norma, col motivo. */
+  readonly sostituzioni?: readonly Sostituzione[];
   /** Ricontrollare da sé mentre si scrive. */
   readonly dalVivo: boolean;
   /** Quale file vale, dove due file dicono lo stesso dato con numeri diversi. */
@@ -100,6 +103,8 @@ export interface ImpostazioniPiano {
   readonly precedente?: AnnoPrecedente | null;
   /** Quando sono stati fatti i passi del piano. */
   readonly fatte?: DateFatte;
+  /** I giorni in cui gli enti rispondono alla ricognizione. */
+  readonly finestra?: Finestra;
   /** Chi importa i file, come vuole essere scritto nel registro: Excel non lo dice. */
   readonly chi?: string;
 }

@@ -3,9 +3,11 @@ import type { WorkbookDraft } from '../domain/fogli/draft';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import { frasi } from '../domain/testi/indice';
+import type { Giustificazione } from './cartella-aperta';
 import { controlla } from './controlla';
 import type { Controllo } from './controlla';
 import { annotaFileNonLetti } from './file-non-letti';
+import { dividiGiustificati } from './giustificati';
 import type { FileNonLetto } from './lettura';
 
 export interface Consolidato extends Controllo {
@@ -25,8 +27,16 @@ export function consolida(
   return consolidaDa(controlla(cartelle, opzioni), nonLetti);
 }
 
-/** Come `consolida`, da un controllo già fatto. */
-export function consolidaDa(controllo: Controllo, nonLetti: readonly FileNonLetto[]): Consolidato {
-  const disegnata = disegnaCartellaAmbito(controllo.contesto, controllo.rilievi, frasi);
+/** Come `consolida`, da un controllo già fatto; le giustificazioni scritte nella cartella accompagnano gli esiti. */
+export function consolidaDa(
+  controllo: Controllo,
+  nonLetti: readonly FileNonLetto[],
+  giustificazioni: readonly Giustificazione[] = [],
+): Consolidato {
+  const { giustificati } = dividiGiustificati(controllo.rilievi, giustificazioni);
+  const motivi = new Map(
+    giustificati.map(({ rilievo, giustificazione }) => [rilievo.impronta, giustificazione.motivo]),
+  );
+  const disegnata = disegnaCartellaAmbito(controllo.contesto, controllo.rilievi, frasi, motivi);
   return { ...controllo, cartella: annotaFileNonLetti(disegnata, nonLetti) };
 }

@@ -29,7 +29,10 @@ type Struttura =
   | 'codiciCatastali'
   | 'patrimonioEFondi'
   | 'percentuali'
-  | 'precedente';
+  | 'precedente'
+  | 'approvazione'
+  | 'date'
+  | 'chiusura';
 
 export interface ControlloNonFatto {
   readonly regola: RegolaId;
@@ -96,12 +99,27 @@ const STRUTTURA: Readonly<Partial<Record<RegolaId, Base>>> = {
     presente: (contesto) => precedenteDelPiano(contesto) !== null || contesto.fatti.voci.has('consistenzaSap'),
   },
   A12: { tipo: 'precedente', presente: (contesto) => precedenteDelPiano(contesto) !== null },
+  D01: { tipo: 'date', presente: tieneDate },
+  D02: { tipo: 'approvazione', presente: (contesto) => tieneDate(contesto) || dataDichiarata(contesto) },
+  D03: { tipo: 'date', presente: tieneDate },
+  D04: { tipo: 'date', presente: tieneDate },
+  D05: { tipo: 'date', presente: tieneDate },
+  D06: { tipo: 'chiusura', presente: ({ procedura }) => procedura?.finestra?.chiusura !== undefined },
   C02: { tipo: 'codici', presente: (contesto) => codiciScritti(contesto)[Symbol.iterator]().next().done !== true },
   C03: {
     tipo: 'codiciCatastali',
     presente: (contesto) => [...codiciScritti(contesto)].some(({ campo }) => campo === 'codiceCatastale'),
   },
 };
+
+/** Senza l'anno i termini non hanno un giorno. */
+function tieneDate({ anno, procedura }: Contesto): boolean {
+  return anno !== null && procedura !== null;
+}
+
+function dataDichiarata({ anno, approvato }: Contesto): boolean {
+  return anno !== null && approvato !== null && !approvato.dedotta;
+}
 
 function haPercentuali(contesto: Contesto): boolean {
   return (

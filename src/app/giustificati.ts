@@ -14,6 +14,8 @@ export interface RilieviDivisi {
   readonly giustificati: readonly RilievoGiustificato[];
   /** Giustificazioni di rilievi che non ci sono più, una per impronta: il dato è cambiato e la ragione non vale. */
   readonly senzaRilievo: readonly Giustificazione[];
+  /** Rilievi che qualcuno ha motivato ma che la regola chiede di correggere: restano attivi, e si dice perché. */
+  readonly ignorate: readonly RilievoGiustificato[];
   /** I conteggi senza i giustificati, che si contano a parte. */
   readonly conteggi: Conteggi;
   readonly esito: EsitoControllo;
@@ -30,10 +32,11 @@ export function dividiGiustificati(
   const perImpronta = new Map(giustificazioni.filter(conMotivo).map((una) => [una.impronta, una]));
   const attivi: Rilievo[] = [];
   const giustificati: RilievoGiustificato[] = [];
+  const ignorate: RilievoGiustificato[] = [];
   for (const rilievo of rilievi) {
-    const giustificazione = rilievo.giustificabile ? perImpronta.get(rilievo.impronta) : undefined;
-    if (giustificazione) giustificati.push({ rilievo, giustificazione });
-    else attivi.push(rilievo);
+    const giustificazione = perImpronta.get(rilievo.impronta);
+    if (giustificazione) (rilievo.giustificabile ? giustificati : ignorate).push({ rilievo, giustificazione });
+    if (!giustificazione || !rilievo.giustificabile) attivi.push(rilievo);
   }
   const presenti = new Set(rilievi.map(({ impronta }) => impronta));
   // Anche quelle senza motivo: sono righe della cartella, e si contano finché non si tolgono.
@@ -41,6 +44,7 @@ export function dividiGiustificati(
   return {
     attivi,
     giustificati,
+    ignorate,
     senzaRilievo: [...scritte.values()].filter(({ impronta }) => !presenti.has(impronta)),
     conteggi: { ...conta(attivi), giustificati: giustificati.length },
     esito: esitoDi(attivi),

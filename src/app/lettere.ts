@@ -22,7 +22,9 @@ export function lettereDi({ contesto, rilievi }: Controllo): readonly Lettera[] 
   const nomi = contesto.cartelle.map(({ nome }) => nome);
   const fileDi = filePerEnte(contesto);
   const padroni = padroniDeiFile(fileDi, contesto.cartelle);
-  const scritti = rilievi.map((rilievo) => ({
+  // I termini del piano sono del capofila: all'ente non si chiede di correggerli.
+  const daDire = rilievi.filter(({ famiglia }) => famiglia !== 'D');
+  const scritti = daDire.map((rilievo) => ({
     file: rilievo.celle[0]?.file ?? rilievo.file ?? null,
     scritto: scriviRilievo(rilievo, nomi),
   }));

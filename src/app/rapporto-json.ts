@@ -2,6 +2,7 @@ import type { Quadro, ValoreQuadro, VoceQuadro } from '../domain/quadro';
 import type { Conteggi } from '../domain/rilievi/esito';
 import type { Esito } from './esito';
 import { importazioneJson } from './importa/importazione-json';
+import type { ImpostazioniInVigore } from './impostazioni-in-vigore';
 import type { ImportazioneJson } from './importa/importazione-json';
 import type { FileControllato, FileNonControllato, Rapporto, TabellaVista } from './rapporto';
 import type { RilievoScritto } from './rilievo-scritto';
@@ -30,6 +31,7 @@ export interface FileJson {
   readonly rilievi: readonly RilievoScritto[];
   /** Con più file controllati ognuno per conto suo. */
   readonly profilo?: string;
+  readonly impostazioni?: ImpostazioniInVigore;
   readonly quadro?: QuadroJson;
 }
 
@@ -38,6 +40,8 @@ export interface RapportoJson {
   readonly schema: typeof SCHEMA;
   readonly versione: string;
   readonly profilo: string | null;
+  /** Con un file solo o con un ambito; altrimenti ogni file ha le sue. */
+  readonly impostazioni?: ImpostazioniInVigore;
   readonly file: readonly FileJson[];
   readonly ambito: { readonly rilievi: readonly RilievoScritto[] };
   readonly quadro?: QuadroJson;
@@ -55,6 +59,7 @@ export function rapportoJson(rapporto: Rapporto, versione: string): RapportoJson
     schema: SCHEMA,
     versione,
     profilo: rapporto.profilo,
+    ...(rapporto.impostazioni ? { impostazioni: rapporto.impostazioni } : {}),
     file: rapporto.file.map((file) => fileJson(file, propri)),
     ambito: { rilievi: rapporto.ambito },
     ...(rapporto.quadro ? { quadro: quadroJson(rapporto.quadro) } : {}),
@@ -74,7 +79,7 @@ function fileJson(file: FileControllato | FileNonControllato, propri: boolean): 
     conteggi,
     tabelle,
     rilievi,
-    ...(propri ? { profilo: piano.profilo.id } : {}),
+    ...(propri ? { profilo: piano.profilo.id, impostazioni: piano.impostazioni } : {}),
     ...(propri && quadro ? { quadro: quadroJson(quadro) } : {}),
   };
 }

@@ -7,7 +7,10 @@ import { conta, esitoDi } from '../domain/rilievi/esito';
 import type { Conteggi, EsitoControllo } from '../domain/rilievi/esito';
 import type { Rilievo } from '../domain/rilievi/rilievo';
 import type { VoceKey } from '../domain/voci/voce';
+import { valoriDiLeggeSostituiti } from '../domain/testi/profilo-scritto';
 import type { Controllo } from './controlla';
+import { impostazioniInVigore } from './impostazioni-in-vigore';
+import type { ImpostazioniInVigore } from './impostazioni-in-vigore';
 import type { Importazione } from './importa/importazione';
 import type { FileNonLetto } from './lettura';
 import { scriviRilievo } from './rilievo-scritto';
@@ -30,6 +33,9 @@ export interface PianoVisto {
   /** Data ISO; dedotta se nessuno l'ha data e viene dall'anno. */
   readonly approvato: Contesto['approvato'];
   readonly profilo: { readonly id: string; readonly nome: string };
+  readonly impostazioni: ImpostazioniInVigore;
+  /** Ciò che non è come la norma vuole, in frasi; vuoto di solito. */
+  readonly sostituiti: readonly string[];
   readonly ambito: string | null;
   readonly enti: { readonly quanti: number; readonly provenienza: Registro['provenienza'] };
 }
@@ -55,6 +61,8 @@ export interface Rapporto {
   readonly insieme: boolean;
   /** Id del profilo usato per tutti i file; null se nessun file è stato letto o se i profili sono diversi. */
   readonly profilo: string | null;
+  /** Le impostazioni di tutti i file; null se nessun file è stato letto, o se sono file controllati ognuno per sé. */
+  readonly impostazioni: ImpostazioniInVigore | null;
   readonly file: readonly (FileControllato | FileNonControllato)[];
   /** Rilievi che non sono di un file: un ente che nessuna cartella nomina. */
   readonly ambito: readonly RilievoScritto[];
@@ -80,6 +88,7 @@ export function rapportoDiFile(file: Rapporto['file']): Rapporto {
   return {
     insieme: false,
     profilo: profili.size === 1 ? (letti[0]?.piano.profilo.id ?? null) : null,
+    impostazioni: file.length === 1 ? (letti[0]?.piano.impostazioni ?? null) : null,
     file,
     ambito: [],
     quadro: file.length === 1 ? (letti[0]?.quadro ?? null) : null,
@@ -97,6 +106,7 @@ export function rapportoDiAmbito(controllo: Controllo, nonLetti: readonly FileNo
   return {
     insieme: true,
     profilo: nomi.length > 0 ? contesto.profilo.id : null,
+    impostazioni: nomi.length > 0 ? impostazioniInVigore(contesto) : null,
     file: [...letti, ...nonLetti.map(fileNonControllato)],
     ambito: (perFile.get(null) ?? []).map((rilievo) => scriviRilievo(rilievo, nomi)),
     quadro: controllo.quadro,
@@ -132,11 +142,14 @@ function descriviFile(
   };
 }
 
-function descriviPiano({ anno, approvato, profilo, registro }: Contesto): PianoVisto {
+function descriviPiano(contesto: Contesto): PianoVisto {
+  const { anno, approvato, profilo, registro } = contesto;
   return {
     anno,
     approvato,
     profilo: { id: profilo.id, nome: profilo.nome },
+    impostazioni: impostazioniInVigore(contesto),
+    sostituiti: valoriDiLeggeSostituiti(profilo),
     ambito: registro.ambito,
     enti: { quanti: registro.enti.length, provenienza: registro.provenienza },
   };

@@ -4,6 +4,7 @@ import type { RegolaId } from '../domain/regole/regola-id';
 import type { Rilievo } from '../domain/rilievi/rilievo';
 import type { CellRef } from '../domain/snapshot';
 import { frasi } from '../domain/testi/indice';
+import { fonteDelRilievo, frasiDaConfermare } from '../domain/testi/soglie';
 import type { VoceKey } from '../domain/voci/voce';
 
 /** Un rilievo con le frasi e gli indirizzi, come lo legge una persona o un altro programma. */
@@ -28,12 +29,15 @@ export interface RilievoScritto {
   readonly titolo: string;
   /** Che cosa fare. */
   readonly rimedio: string;
+  /** Se la soglia con cui si è deciso non è verificata: perché. */
+  readonly daConfermare?: readonly string[];
 }
 
 /** `nomi`: i nomi delle cartelle, nell'ordine in cui si sono controllate. */
 export function scriviRilievo(rilievo: Rilievo, nomi: readonly string[]): RilievoScritto {
   const { titolo, messaggio, rimedio } = frasi(rilievo);
   const prima = rilievo.celle[0] ?? null;
+  const daConfermare = frasiDaConfermare(rilievo);
   const indirizzo = (cella: CellRef): string => scriviCella(cella, prima ?? cella, nomi);
   return {
     regola: rilievo.regola,
@@ -46,7 +50,7 @@ export function scriviRilievo(rilievo: Rilievo, nomi: readonly string[]): Riliev
     trovato: rilievo.trovato ?? null,
     atteso: rilievo.atteso ?? null,
     messaggio,
-    fonte: scriviFonte(rilievo.fonte),
+    fonte: fonteDelRilievo(rilievo),
     impronta: rilievo.impronta,
     correzione: rilievo.correzione
       ? { cella: indirizzo(rilievo.correzione.cella), valore: rilievo.correzione.valore }
@@ -54,6 +58,7 @@ export function scriviRilievo(rilievo: Rilievo, nomi: readonly string[]): Riliev
     esito: rilievo.esito,
     titolo,
     rimedio,
+    ...(daConfermare.length > 0 ? { daConfermare } : {}),
   };
 }
 

@@ -42,4 +42,5 @@ export const VOCI_CHE_SERVONO: Readonly<Partial<Record<RegolaId, readonly Altern
   Q10: [COMPLESSIVO, ['transitori', ...QUOTE, 'indigenti']],
   Q11: [['categorie']],
   Q12: [['altraCategoria']],
+  D05: [['polizia']],
 };

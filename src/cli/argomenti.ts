@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { RegolaId } from '../domain/regole/regola-id';
 import { UsoErrato } from './uso-errato';
-import { leggiAnno, leggiCsv, leggiData, leggiTolleranza, leggiUscita } from './valori-opzioni';
+import { leggiAnno, leggiCsv, leggiData, leggiRegola, leggiTolleranza, leggiUscita } from './valori-opzioni';
 
 /** Le scelte comuni a `controlla` e `consolida`, come scritte nel comando. */
 export interface OpzioniComando {
@@ -33,7 +34,7 @@ export interface OpzioniModello {
 export type Comando =
   | { readonly nome: 'aiuto' }
   | { readonly nome: 'versione' }
-  | { readonly nome: 'regole'; readonly json: boolean }
+  | { readonly nome: 'regole'; readonly json: boolean; readonly regola?: RegolaId }
   | ({ readonly nome: 'controlla' } & OpzioniComando)
   | ({ readonly nome: 'consolida'; readonly uscita: string; readonly lettere?: string } & OpzioniComando)
   | ({ readonly nome: 'confronta'; readonly precedente: string; readonly uscita: string | null } & OpzioniComando)
@@ -87,8 +88,9 @@ export function leggiComando(argomenti: readonly string[]): Comando {
     if (!ammesse.includes(opzione)) throw new UsoErrato(`L'opzione --${opzione} non vale per «${nome}».`);
   }
   if (nome === 'regole') {
-    if (percorsi.length > 0) throw new UsoErrato('«regole» non vuole file.');
-    return { nome, json: scelte.has('json') };
+    const [regola, ...altre] = percorsi;
+    if (altre.length > 0) throw new UsoErrato('«regole» spiega una regola alla volta.');
+    return { nome, json: scelte.has('json'), ...(regola === undefined ? {} : { regola: leggiRegola(regola) }) };
   }
   if (nome === 'modello') return { nome, ...leggiModello(percorsi, scelte) };
   if (percorsi.length === 0) throw new UsoErrato(`«${nome}» vuole almeno un file o una cartella.`);

@@ -20,11 +20,12 @@ import { conFoglioLettere } from '../app/foglio-lettere';
 import { istanteLocale } from '../app/istante';
 import { scriviCsv, scriviLettere } from './esporta-file';
 import { leggiOpzioni } from './leggi-ambito';
+import type { OpzioniAmbito } from './leggi-ambito';
 import { ambitoDelleCartelle, leggiInsieme } from './leggi-insieme';
 import type { LetteInsieme } from './leggi-insieme';
 import { annotaAnno, leggiPrecedente } from './leggi-precedente';
 import type { Precedente } from './leggi-precedente';
-import { registroDiPrima } from './registro-di-prima';
+import { quandoArrivati, registroDiPrima } from './registro-di-prima';
 import { scriviIntero } from './scrivi-intero';
 import { stampaArrivi } from './stampa-arrivi';
 import { pulisci } from './testo-terminale';
@@ -71,7 +72,7 @@ interface Preparato {
 /** Tutto ciò che serve dopo, e niente di più: mentre si scrive, di mille file letti in memoria resta solo questo. */
 function prepara(
   lette: LetteInsieme,
-  opzioni: Omit<Parameters<typeof consolidaArrivati>[1], 'precedente'> & { readonly precedente: Precedente },
+  opzioni: Omit<OpzioniAmbito, 'precedente'> & { readonly precedente: Precedente },
   { registro, conLettere }: { readonly registro: readonly Ricevuto[]; readonly conLettere: boolean },
   ambiente: Ambiente,
 ): Preparato {
@@ -79,6 +80,7 @@ function prepara(
   const { consolidato, letti, importazione, fuori } = consolidaArrivati(lette, {
     ...opzioni,
     precedente: precedente.dati,
+    quandoArrivati: quandoArrivati(registro, istanteLocale(new Date())),
   });
   annotaAnno(precedente, consolidato.contesto.anno, ambiente);
   for (const nota of stampaArrivi(importazione)) annota(nota, ambiente);

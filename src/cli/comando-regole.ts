@@ -1,20 +1,32 @@
 import { catalogoJson, descriviCatalogo } from '../app/catalogo-json';
 import type { RegolaJson } from '../app/catalogo-json';
 import { scriviFonte } from '../app/rilievo-scritto';
+import type { RegolaId } from '../domain/regole/regola-id';
 import { STATO } from './ambiente';
 import type { Ambiente, Stato } from './ambiente';
 import { LIVELLI } from './livello';
+import { stampaProfili } from './stampa-profili';
+import { spiegaRegola } from './spiega-regola';
 import { creaTavolozza } from './tavolozza';
 import { aCapo, scriviJson } from './testo-terminale';
 
-/** `regole`: il catalogo, come testo o JSON. */
-export function eseguiRegole(json: boolean, ambiente: Ambiente): Stato {
-  if (json) ambiente.scrivi(`${scriviJson(catalogoJson(ambiente.versione))}\n`);
+interface SceltaRegole {
+  readonly json: boolean;
+  /** Solo questa, per intero. */
+  readonly regola?: RegolaId;
+}
+
+/** `regole`: il catalogo e le soglie di ogni periodo, come testo o JSON. */
+export function eseguiRegole({ json, regola: sola }: SceltaRegole, ambiente: Ambiente): Stato {
+  const catalogo = catalogoJson(ambiente.versione);
+  const regola = sola === undefined ? undefined : catalogo.regole.find(({ id }) => id === sola);
+  if (json) ambiente.scrivi(`${scriviJson(regola ? { ...catalogo, regole: [regola] } : catalogo)}\n`);
+  else if (regola) ambiente.scrivi(`${spiegaRegola(regola, ambiente).join('\n')}\n`);
   else
     ambiente.scrivi(
-      `${descriviCatalogo()
-        .flatMap((regola) => stampaRegola(regola, ambiente))
-        .join('\n')}\n`,
+      `${[...descriviCatalogo().flatMap((regola) => stampaRegola(regola, ambiente)), ...stampaProfili(ambiente)].join(
+        '\n',
+      )}\n`,
     );
   return STATO.pulito;
 }

@@ -39,9 +39,14 @@ const LASCIA_FUORI: ReadonlySet<Avvertenza['tipo']> = new Set(['stessoFile', 'al
  */
 export function consolidaArrivati(
   { cartelle, sha256, nonLetti, riconosciute }: LetteInsieme,
-  opzioni: OpzioniAmbito & { readonly precedente: AnnoPrecedente | null },
+  opzioni: OpzioniAmbito & {
+    readonly precedente: AnnoPrecedente | null;
+    /** Quando è arrivata ogni cartella, dalle impronte dei file. */
+    readonly quandoArrivati: (sha256: readonly string[]) => readonly (string | null)[];
+  },
 ): Arrivati {
-  const tutti = controlla(cartelle, opzioni, riconosciute);
+  const quando = opzioni.quandoArrivati(sha256);
+  const tutti = controlla(cartelle, { ...opzioni, arrivi: quando }, riconosciute);
   const esaminati = esaminatiInsieme(tutti, sha256);
   const importazione = arrivi(esaminati, nonLetti, tutti, opzioni);
   const fuori = importazione.righe.filter(
@@ -54,7 +59,11 @@ export function consolidaArrivati(
     return suo === undefined || !esclusi.has(suo);
   };
   // L'anno è quello trovato guardando tutti: senza i file tolti potrebbe parere un altro.
-  const controllo = controlla(cartelle.filter(resta), { ...opzioni, anno: tutti.contesto.anno });
+  const controllo = controlla(cartelle.filter(resta), {
+    ...opzioni,
+    arrivi: quando.filter(resta),
+    anno: tutti.contesto.anno,
+  });
   const consolidato = consolidaDa(controllo, [...nonLetti, ...fuori.flatMap(cheManca)]);
   return { consolidato, letti: esaminatiInsieme(consolidato, sha256.filter(resta)), importazione, fuori };
 }

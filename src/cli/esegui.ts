@@ -33,7 +33,7 @@ async function eseguiComando(comando: Comando, ambiente: Ambiente): Promise<Stat
       ambiente.scrivi(`${ambiente.versione}\n`);
       return STATO.pulito;
     case 'regole':
-      return eseguiRegole(comando.json, ambiente);
+      return eseguiRegole(comando, ambiente);
     case 'controlla':
       return eseguiControlla(comando, ambiente);
     case 'modello':

@@ -8,6 +8,8 @@ export interface GruppoRilievi {
   readonly regola: string;
   readonly titolo: string;
   readonly fonte: string;
+  /** Perché la soglia è da confermare; vuoto se è verificata. */
+  readonly daConfermare: readonly string[];
   readonly quanti: number;
   /** Divisi per ciò che c'è da fare. */
   readonly parti: readonly { readonly rimedio: string; readonly rilievi: readonly RilievoScritto[] }[];
@@ -24,8 +26,9 @@ export function raggruppa(rilievi: readonly RilievoScritto[]): readonly GruppoRi
     .flatMap(([, membri]) => {
       const primo = membri[0];
       if (!primo) return [];
-      const { regola, titolo, fonte } = primo;
-      return [{ livello: livelloDi(primo), regola, titolo, fonte, quanti: membri.length, parti: dividi(membri) }];
+      const { regola, titolo, fonte, daConfermare = [] } = primo;
+      const parti = dividi(membri);
+      return [{ livello: livelloDi(primo), regola, titolo, fonte, daConfermare, quanti: membri.length, parti }];
     });
 }
 

@@ -16,7 +16,7 @@ export interface OpzioniAmbito extends OpzioniContesto {
 /** Mette insieme il registro dell'ambito e ciò che il comando dice, che vale di più. */
 export async function leggiOpzioni(comando: Omit<OpzioniComando, 'precedente'>): Promise<OpzioniAmbito> {
   const ambito = comando.ambito === null ? null : await leggiFileAmbito(comando.ambito);
-  const { satNelComplessivo: sat, tolleranza } = { ...IMPOSTAZIONI_PREDEFINITE, ...ambito?.impostazioni };
+  const { satNelComplessivo: sat, tolleranza, sostituzioni } = { ...IMPOSTAZIONI_PREDEFINITE, ...ambito?.impostazioni };
   const { perDato, perEnte } = scelteDaAmbito(ambito ?? {});
   return {
     scelte: perDato,
@@ -24,12 +24,19 @@ export async function leggiOpzioni(comando: Omit<OpzioniComando, 'precedente'>):
     registro: ambito && registroDaAmbito(ambito),
     anno: comando.anno ?? ambito?.anno ?? null,
     approvato: comando.approvato ?? ambito?.approvato ?? null,
-    procedura: ambito?.scadenze ? { fatte: ambito.scadenze, oggi: giornoLocale(new Date()) } : null,
+    procedura: ambito && proceduraDi(ambito),
     impostazioni: {
       satNelComplessivo: comando.satNelComplessivo && sat,
       tolleranza: comando.tolleranza ?? tolleranza,
+      ...(sostituzioni ? { sostituzioni } : {}),
     },
   };
+}
+
+/** Null se il file non tiene date: senza, nessuno è in ritardo. */
+function proceduraDi({ scadenze, ricognizione }: AmbitoFile): OpzioniContesto['procedura'] {
+  if (!scadenze && !ricognizione) return null;
+  return { fatte: scadenze ?? {}, oggi: giornoLocale(new Date()), finestra: ricognizione ?? {} };
 }
 
 /** Il registro dell'ambito; lancia `NonRiuscito` se non si legge o non è fatto come deve. */

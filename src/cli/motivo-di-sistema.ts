@@ -1,4 +1,5 @@
-const MOTIVI: ReadonlyMap<string, string> = new Map([
+/** Dal codice del sistema alle parole. */
+export const MOTIVI: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'non esiste'],
   ['ENOTDIR', 'non esiste'],
   ['EACCES', 'non si ha il permesso, oppure è aperto in un altro programma'],

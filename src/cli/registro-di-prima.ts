@@ -17,3 +17,15 @@ export function registroDiPrima({ fogli }: WorkbookSnapshot): readonly Ricevuto[
     throw errore;
   }
 }
+
+/**
+ * Quando è arrivato ogni file, secondo il registro della cartella che si riscrive: uno che non c'era arriva adesso. Senza
+ * registro non si sa: chi consolida la prima volta può aver raccolto i file altrove.
+ */
+export function quandoArrivati(
+  registro: readonly Ricevuto[],
+  adesso: string,
+): (sha256: readonly string[]) => readonly (string | null)[] {
+  const noti = new Map(registro.map(({ sha256, quando }) => [sha256, quando]));
+  return (sha256) => sha256.map((uno) => (noti.size === 0 ? null : (noti.get(uno) ?? adesso)));
+}

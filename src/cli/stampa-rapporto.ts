@@ -70,7 +70,13 @@ function stampaPiano(piano: PianoVisto, rientro: string, ambiente: Ambiente): re
     `soglie: ${profilo.nome}`,
     `${plurale(enti.quanti, 'ente', 'enti')} ${PROVENIENZE[enti.provenienza]}`,
   ];
-  return aCapo(rientro, pulisci(parti.join(' · ')), ambiente.larghezza);
+  const { livello } = creaTavolozza(ambiente.colori);
+  return [
+    ...aCapo(rientro, pulisci(parti.join(' · ')), ambiente.larghezza),
+    ...piano.sostituiti.flatMap((frase) =>
+      aCapo(rientro, pulisci(`ATTENZIONE. ${frase}`), ambiente.larghezza).map((riga) => livello('errore', riga)),
+    ),
+  ];
 }
 
 function dataItaliana(iso: string): string {

@@ -31,6 +31,7 @@ function stampaGruppo(gruppo: GruppoRilievi, ambiente: Ambiente): readonly strin
       ...aCapo(`${RIENTRO}→ `, pulisci(rimedio), ambiente.larghezza),
     ]),
     ...aCapo(`${RIENTRO}Fonte: `, pulisci(gruppo.fonte), ambiente.larghezza).map(tenue),
+    ...gruppo.daConfermare.flatMap((frase) => aCapo(RIENTRO, pulisci(frase), ambiente.larghezza).map(tenue)),
     '',
   ];
 }

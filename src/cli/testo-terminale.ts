@@ -2,7 +2,7 @@
  * Ciò che viene dai file può contenere sequenze che un terminale esegue: colori, titoli, spostamenti, testo rovesciato.
  * Ogni carattere di controllo diventa visibile e innocuo; gli a capo e le tabulazioni diventano spazi.
  */
-const PERICOLOSI = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const PERICOLOSI = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 const IMMAGINI_DI_CONTROLLO = 0x2400;
 

@@ -18,8 +18,9 @@ Uso
       Scrive una cartella in bianco per ogni ente, e quella del capofila.
       Se nella cartella c'è già uno dei file non scrive niente.
 
-  quadro-sap regole [--json]
+  quadro-sap regole [REGOLA] [--json]
       Elenca le regole: che cosa controllano, con quale gravità, per quale norma.
+      Con una regola (per esempio A01) la spiega: perché, esempi, come si corregge, eccezioni.
 
 Opzioni
   --ambito FILE.json       registro degli enti dell'ambito (nome, capofila, enti e codici)

@@ -1,4 +1,6 @@
 import { isTolleranza, TOLLERANZA_MASSIMA } from '../domain/contesto';
+import { REGOLE_ID } from '../domain/regole/regola-id';
+import type { RegolaId } from '../domain/regole/regola-id';
 import { UsoErrato } from './uso-errato';
 
 /* I valori delle opzioni come si scrivono nel comando; null se l'opzione non c'è. */
@@ -38,4 +40,11 @@ export function leggiCsv(scritto: string | null): { readonly csv?: string } {
 export function leggiUscita(scritta: string): string {
   if (!/\.xlsx$/i.test(scritta)) throw new UsoErrato(`--uscita vuole un file .xlsx: «${scritta}» non lo è.`);
   return scritta;
+}
+
+/** L'identificativo di una regola, anche in minuscolo. */
+export function leggiRegola(scritta: string): RegolaId {
+  const regola = REGOLE_ID.find((id) => id === scritta.toUpperCase());
+  if (!regola) throw new UsoErrato(`La regola «${scritta}» non esiste: «regole» le elenca tutte.`);
+  return regola;
 }

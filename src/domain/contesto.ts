@@ -3,9 +3,12 @@ import type { AlerInComune } from './offerta/aler-per-comune';
 import type { Fonte, SceltaFonte } from './offerta/fonti';
 import type { Abbinamento, Ente, Registro } from './enti/ente';
 import type { Profilo } from './regole/profili/profilo';
-import type { DateFatte } from './scadenze/scadenza';
+import type { Sostituzione } from './regole/profili/sostituzione';
+import type { DateFatte, Finestra } from './scadenze/scadenza';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Anagrafica, Illeggibile, RigaTabella, Tabella, TestoLibero } from './tabelle/tabella';
+import type { ElencoUnita } from './unita/elenco-unita';
+import type { EsameUnita } from './unita/esamina-elenchi';
 import type { Valore } from './valori/valore';
 import type { VoceKey } from './voci/voce';
 
@@ -15,6 +18,8 @@ export interface Impostazioni {
   readonly satNelComplessivo: boolean;
   /** Alloggi di differenza ammessi dove la legge non dice come si conta: A05 e A10. Le somme restano esatte. */
   readonly tolleranza: number;
+  /** Ciò che il capofila ha scritto al posto delle soglie della norma, col motivo. */
+  readonly sostituzioni?: readonly Sostituzione[];
 }
 
 /** Di solito non si sa se una media si arrotonda in su o in giù: un alloggio. */
@@ -79,14 +84,21 @@ export interface Procedura {
   readonly fatte: DateFatte;
   /** ISO. */
   readonly oggi: string;
+  /** I giorni in cui gli enti rispondono; chi non li tiene non ne ha. */
+  readonly finestra?: Finestra;
 }
 
 /** Tutto ciò che una regola può guardare. Sola lettura, senza orologio, senza Office. */
 export interface Contesto {
   readonly cartelle: readonly WorkbookSnapshot[];
   readonly tabelle: readonly TabellaAbbinata[];
+  /** Tabelle che ripetono per un altro anno una del piano: sono storia, e i loro dati non contano. */
+  readonly altriAnni: readonly Tabella[];
   readonly illeggibili: readonly Illeggibile[];
   readonly anagrafiche: readonly Anagrafica[];
+  /** Gli elenchi con una riga per alloggio, e ciò che si è visto leggendone le righe. */
+  readonly elenchi: readonly ElencoUnita[];
+  readonly unita: EsameUnita;
   /** Titoli e note, dentro e fuori dalle tabelle. */
   readonly testi: readonly (TestoLibero & { readonly file: number; readonly foglio: string })[];
   readonly registro: Registro;
@@ -103,6 +115,8 @@ export interface Contesto {
   readonly impostazioni: Impostazioni;
   /** Quando il capofila ha fatto ogni passo, e il giorno in cui si guarda; null se nessuno lo tiene. */
   readonly procedura: Procedura | null;
+  /** Quando è arrivata ogni cartella, parallelo a `cartelle` (ISO); null se nel registro dei file ricevuti non c'è. */
+  readonly arrivi: readonly (string | null)[];
   /** I dati dell'anno prima; null se nessuno li ha dati. */
   readonly precedente: AnnoPrecedente | null;
   /** Quale file vale, per i dati che due file dicono con numeri diversi: anche le scelte che non valgono più. */

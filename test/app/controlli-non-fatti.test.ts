@@ -44,6 +44,16 @@ describe('controlliNonFatti', () => {
     ['senza percentuali', QUADRO, {}, 'A09', { tipo: 'percentuali' }],
     ['senza codici', QUADRO, {}, 'C02', { tipo: 'codici' }],
     ['senza codici catastali', QUADRO, {}, 'C03', { tipo: 'codiciCatastali' }],
+    ['senza le date dei passi', QUADRO, {}, 'D01', { tipo: 'date' }],
+    ['senza la data di approvazione', QUADRO, {}, 'D02', { tipo: 'approvazione' }],
+    ['con la data di approvazione', QUADRO, { approvato: '2020-12-15' }, 'D02', undefined],
+    [
+      'senza il giorno di chiusura',
+      QUADRO,
+      { procedura: { oggi: '2021-01-01', fatte: {} } },
+      'D06',
+      { tipo: 'chiusura' },
+    ],
   ])('%s', (_, snapshot, opzioni, regola, manca) => {
     expect(mancanze(snapshot, opzioni).get(regola)).toEqual(manca);
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REGOLE_ID } from '../../src/domain/regole/regola-id';
+import { PASSI } from '../../src/domain/scadenze/scadenza';
 
 /** La forma di ciò che `--json` stampa, scritta dal contratto e non dai tipi: nessun campo in più, nessuno in meno. */
 const mostrato = z.union([z.number(), z.string(), z.null()]);
@@ -25,6 +26,48 @@ const rilievo = z.strictObject({
   esito: z.enum(['violata', 'nonVerificabile']),
   titolo: z.string().min(1),
   rimedio: z.string().min(1),
+  daConfermare: z.array(z.string().min(1)).min(1).optional(),
+});
+
+const giorno = z.iso.date();
+const confidenza = z.enum(['verificata', 'dedotta']);
+const valoreSoglia = z.union([z.number(), z.string().min(1)]);
+const soglie = z.array(
+  z.strictObject({
+    chiave: z.string().min(1),
+    nome: z.string().min(1),
+    valore: valoreSoglia,
+    atto: z.string().min(1).nullable(),
+    articolo: z.string().min(1).nullable(),
+    dal: giorno,
+    al: giorno.nullable(),
+    confidenza,
+    natura: z.enum(['legge', 'aperta']),
+    nota: z.string(),
+    sostituita: z.strictObject({ diLegge: valoreSoglia, motivo: z.string().min(10) }).nullable(),
+  }),
+);
+
+const impostazioni = z.strictObject({
+  profilo: z.strictObject({
+    id: z.string().min(1),
+    nome: z.string().min(1),
+    dal: giorno,
+    al: giorno.nullable(),
+    decorrenza: confidenza,
+    sceltoAMano: z.strictObject({ dellaData: z.string().min(1), motivo: z.string().min(10) }).nullable(),
+  }),
+  approvato: z.strictObject({ data: giorno, dedotta: z.boolean() }).nullable(),
+  satNelComplessivo: z.boolean(),
+  tolleranza: intero,
+  soglie,
+  scadenze: z
+    .strictObject({
+      oggi: giorno,
+      fatte: z.strictObject(Object.fromEntries(PASSI.map((passo) => [passo, giorno.optional()]))),
+      ricognizione: z.strictObject({ apertura: giorno.optional(), chiusura: giorno.optional() }),
+    })
+    .nullable(),
 });
 
 const quadro = z.strictObject({
@@ -71,6 +114,7 @@ const file = z.strictObject({
   ),
   rilievi: z.array(rilievo),
   profilo: z.string().optional(),
+  impostazioni: impostazioni.optional(),
   quadro: quadro.optional(),
 });
 
@@ -78,6 +122,7 @@ export const FORMA_RAPPORTO = z.strictObject({
   schema: z.literal(1),
   versione: z.string().regex(/^\d+\.\d+\.\d+/),
   profilo: z.string().nullable(),
+  impostazioni: impostazioni.optional(),
   file: z.array(file),
   ambito: z.strictObject({ rilievi: z.array(rilievo) }),
   quadro: quadro.optional(),
@@ -112,13 +157,26 @@ export const FORMA_RAPPORTO = z.strictObject({
 
 export type RapportoLetto = z.infer<typeof FORMA_RAPPORTO>;
 
+const esempio = z.strictObject({
+  tabelle: z
+    .array(
+      z.strictObject({
+        titolo: z.string().optional(),
+        righe: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).min(2),
+        nota: z.string().optional(),
+      }),
+    )
+    .min(1),
+  spiega: z.string().min(1),
+});
+
 export const FORMA_CATALOGO = z.strictObject({
   schema: z.literal(1),
   versione: z.string().regex(/^\d+\.\d+\.\d+/),
   regole: z.array(
     z.strictObject({
       id: z.enum(REGOLE_ID),
-      famiglia: z.enum(['S', 'A', 'Q', 'C']),
+      famiglia: z.enum(['S', 'A', 'Q', 'C', 'D']),
       gravita: z.enum(['errore', 'avviso', 'informazione']),
       gravitaPerProfilo: z.record(z.string(), z.enum(['errore', 'avviso', 'informazione']).nullable()),
       titolo: z.string().min(1),
@@ -131,6 +189,37 @@ export const FORMA_CATALOGO = z.strictObject({
       validita: z.strictObject({ dal: z.iso.date().nullable(), al: z.iso.date().nullable() }),
       voci: z.array(z.string()),
       giustificabile: z.boolean(),
+      soglie: z.array(
+        z.strictObject({
+          nome: z.string().min(1),
+          valore: z.string().min(1),
+          dal: giorno,
+          al: giorno.nullable(),
+          fonte: z.string().min(1),
+          confidenza,
+          nota: z.string(),
+        }),
+      ),
+      spiegazione: z.strictObject({
+        perche: z.string().min(1),
+        giusto: esempio,
+        sbagliato: esempio,
+        comeCorreggere: z.array(z.string().min(1)).min(1),
+        eccezioni: z.array(z.string().min(1)),
+      }),
+    }),
+  ),
+  profili: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      nome: z.string().min(1),
+      atto: z.string().min(1),
+      pubblicato: giorno,
+      dal: giorno,
+      al: giorno.nullable(),
+      decorrenza: confidenza,
+      novita: z.array(z.strictObject({ testo: z.string().min(1), articolo: z.string().min(1).nullable(), confidenza })),
+      soglie,
     }),
   ),
 });

@@ -44,6 +44,14 @@ describe('dividiGiustificati', () => {
     expect(dividiGiustificati([BASE, BASE], [ragione('a')]).conteggi).toMatchObject({ avvisi: 0, giustificati: 2 });
   });
 
+  it('quella di un rilievo da correggere non vale, e si sa di quale rilievo è', () => {
+    const fisso = rilievo({ giustificabile: false });
+    const divisi = dividiGiustificati([fisso], [ragione('a')]);
+    expect(divisi.ignorate).toEqual([{ rilievo: fisso, giustificazione: ragione('a') }]);
+    expect(divisi.senzaRilievo).toEqual([]);
+    expect(dividiGiustificati([BASE], [ragione('a')]).ignorate).toEqual([]);
+  });
+
   it('l’ultima giustificazione scritta vale', () => {
     const [uno] = dividiGiustificati([BASE], [ragione('a', 'Prima'), ragione('a', 'Dopo')]).giustificati;
     expect(uno?.giustificazione.motivo).toBe('Dopo');

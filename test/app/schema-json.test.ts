@@ -61,6 +61,20 @@ describe('lo schema pubblicato del rapporto JSON', () => {
     expect(FORMA.safeParse(scritto(rapporto)).error).toBeUndefined();
   });
 
+  it('accetta e dice le date con cui si contano i ritardi', async () => {
+    const [cartella] = await Promise.all(COME_PUBBLICATO.map(leggiEsempio));
+    if (!cartella) throw new Error('Manca il file dell’esempio');
+    const procedura = { oggi: '2021-06-01', fatte: { invio: '2021-04-10' }, finestra: { chiusura: '2021-03-08' } };
+    const controllo = controlla([cartella], { ...opzioniDellAmbito(), procedura });
+    const rapporto = scritto(rapportoDiFile([fileControllato(cartella.nome, controllo)]));
+    expect(FORMA.safeParse(rapporto).error).toBeUndefined();
+    expect(rapporto).toMatchObject({
+      impostazioni: {
+        scadenze: { oggi: '2021-06-01', fatte: { invio: '2021-04-10' }, ricognizione: { chiusura: '2021-03-08' } },
+      },
+    });
+  });
+
   it('accetta un rapporto senza niente', () => {
     expect(FORMA.safeParse(scritto(rapportoDiFile([]))).success).toBe(true);
     const rotto = fileNonControllato({ nome: 'a.xlsx', motivo: 'vuoto' });
@@ -78,6 +92,8 @@ function guasti(buono: Nodo): readonly Nodo[] {
   const file = (buono['file'] as readonly Nodo[])[0] ?? {};
   const rilievo = (file['rilievi'] as readonly Nodo[])[0] ?? {};
   const quadro = buono['quadro'] as Nodo;
+  const impostazioni = buono['impostazioni'] as Nodo;
+  const soglia = (impostazioni['soglie'] as readonly Nodo[])[0] ?? {};
   const obbligatori = (nodo: Nodo, facoltativi: readonly string[]): readonly string[] =>
     Object.keys(nodo).filter((nome) => !facoltativi.includes(nome));
   const senza = (nodo: Nodo, nome: string): Nodo =>
@@ -85,9 +101,14 @@ function guasti(buono: Nodo): readonly Nodo[] {
   const conFile = (altro: Nodo): Nodo => ({ ...buono, file: [altro] });
   const conRilievo = (altro: Nodo): Nodo => conFile({ ...file, rilievi: [altro] });
   return [
-    ...obbligatori(buono, ['quadro']).map((nome) => senza(buono, nome)),
-    ...obbligatori(file, ['quadro', 'profilo']).map((nome) => conFile(senza(file, nome))),
-    ...obbligatori(rilievo, []).map((nome) => conRilievo(senza(rilievo, nome))),
+    ...obbligatori(buono, ['quadro', 'impostazioni']).map((nome) => senza(buono, nome)),
+    ...obbligatori(file, ['quadro', 'profilo', 'impostazioni']).map((nome) => conFile(senza(file, nome))),
+    ...obbligatori(rilievo, ['daConfermare']).map((nome) => conRilievo(senza(rilievo, nome))),
+    ...obbligatori(impostazioni, []).map((nome) => ({ ...buono, impostazioni: senza(impostazioni, nome) })),
+    ...obbligatori(soglia, []).map((nome) => ({
+      ...buono,
+      impostazioni: { ...impostazioni, soglie: [senza(soglia, nome)] },
+    })),
     ...obbligatori(quadro, []).map((nome) => ({ ...buono, quadro: senza(quadro, nome) })),
     { ...buono, schema: 2 },
     { ...buono, altro: 1 },

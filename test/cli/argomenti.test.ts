@@ -20,6 +20,7 @@ describe('argomenti del comando', () => {
     ['--version', { nome: 'versione' }],
     ['regole', { nome: 'regole', json: false }],
     ['regole --json', { nome: 'regole', json: true }],
+    ['regole q04', { nome: 'regole', json: false, regola: 'Q04' }],
     ['controlla a.xlsx', { nome: 'controlla', percorsi: ['a.xlsx'], ...PREDEFINITE }],
     [
       'controlla a.xlsx b.ods cartella',
@@ -100,7 +101,8 @@ describe('argomenti del comando', () => {
     ['regole --tolleranza 1', "L'opzione --tolleranza non vale per «regole»."],
     ['consolida enti', '«consolida» vuole --uscita, il file .xlsx da scrivere.'],
     ['consolida enti --uscita q.xls', '--uscita vuole un file .xlsx: «q.xls» non lo è.'],
-    ['regole a.xlsx', '«regole» non vuole file.'],
+    ['regole a.xlsx', 'La regola «a.xlsx» non esiste: «regole» le elenca tutte.'],
+    ['regole A01 A02', '«regole» spiega una regola alla volta.'],
     ['regole --anno 2021', "L'opzione --anno non vale per «regole»."],
   ])('rifiuta: %s', (riga, messaggio) => {
     const argomenti = riga === '' ? [] : riga.split(' ');

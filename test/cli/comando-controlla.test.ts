@@ -144,6 +144,18 @@ describe('il comando controlla', () => {
     expect(json.regole.map(({ id }) => id).sort()).toEqual([...REGOLE_ID].sort());
   });
 
+  it('regole A01: una regola per intero, in testo e in JSON; una che non c’è è un comando sbagliato', () => {
+    const { stato, uscita } = esegui(['regole', 'a01']);
+    expect(stato).toBe(0);
+    for (const parte of ['Perché', 'Fonte', 'Giusto', 'Sbagliato', 'Come si corregge', 'COMUNE DI TORNATA']) {
+      expect(uscita).toContain(parte);
+    }
+    expect(uscita).not.toContain('A02');
+    const json = FORMA_CATALOGO.parse(JSON.parse(esegui(['regole', 'A01', '--json']).uscita));
+    expect(json.regole.map(({ id }) => id)).toEqual(['A01']);
+    expect(esegui(['regole', 'Z99'])).toMatchObject({ stato: 2, uscita: '' });
+  });
+
   it('chi legge può chiudere prima della fine', () => {
     const riga = `"${process.execPath}" "${comando()}" regole --json | head -n 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', riga], { encoding: 'utf8' });

@@ -53,10 +53,36 @@ describe('opzioni del comando e registro', () => {
     expect(opzioni).toMatchObject({ anno: 2022, approvato: '2021-12-20', impostazioni: { tolleranza: 0 } });
   });
 
+  it.each<[string, object, object | null]>([
+    ['le date dei passi', { scadenze: { invio: '2021-04-10' } }, { fatte: { invio: '2021-04-10' }, finestra: {} }],
+    [
+      'i giorni della ricognizione',
+      { ricognizione: { chiusura: '2021-03-08' } },
+      { fatte: {}, finestra: { chiusura: '2021-03-08' } },
+    ],
+    ['niente: nessuno tiene le date', {}, null],
+  ])('il registro dà %s', async (_, date, procedura) => {
+    const ambito = scrivi('ambito.json', JSON.stringify({ ...AMBITO, ...date }));
+    const opzioni = await leggiOpzioni({ ...COMANDO, ambito });
+    expect(opzioni.procedura).toEqual(
+      procedura && { ...procedura, oggi: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+    );
+  });
+
   it('un registro di prima della tolleranza vale come se dicesse quella solita', async () => {
     const ambito = scrivi('ambito.json', JSON.stringify({ ...AMBITO, impostazioni: { satNelComplessivo: false } }));
     const { impostazioni } = await leggiOpzioni({ ...COMANDO, ambito });
     expect(impostazioni).toEqual({ satNelComplessivo: false, tolleranza: 1 });
+  });
+
+  it('le sostituzioni del registro arrivano al controllo', async () => {
+    const sostituzioni = [{ chiave: 'transitoriMassimo', valore: 12, motivo: 'Delibera n. 3 del 2026' }];
+    const ambito = scrivi('ambito.json', JSON.stringify({ ...AMBITO, impostazioni: { sostituzioni } }));
+    expect((await leggiOpzioni({ ...COMANDO, ambito })).impostazioni).toEqual({
+      satNelComplessivo: true,
+      tolleranza: 1,
+      sostituzioni,
+    });
   });
 
   it.each([

@@ -1,7 +1,9 @@
+import { impostazioniInVigore } from '../../src/app/impostazioni-in-vigore';
 import type { FileControllato, PianoVisto, Rapporto } from '../../src/app/rapporto';
 import type { RilievoScritto } from '../../src/app/rilievo-scritto';
 import type { Ambiente } from '../../src/cli/ambiente';
 import { stampaRapporto } from '../../src/cli/stampa-rapporto';
+import { contesto } from '../costruttori/contesto';
 
 const AMBIENTE: Ambiente = {
   versione: '0.1.0',
@@ -16,6 +18,8 @@ const PIANO: PianoVisto = {
   anno: 2021,
   approvato: { data: '2020-12-31', dedotta: true },
   profilo: { id: 'rr-3-2019', nome: 'R.R. 4/2017 dopo il R.R. 3/2019' },
+  impostazioni: impostazioniInVigore(contesto({ approvato: '2020-12-31' })),
+  sostituiti: [],
   ambito: null,
   enti: { quanti: 3, provenienza: 'dedotto' },
 };
@@ -65,11 +69,34 @@ function file(rilievi: readonly RilievoScritto[], resto: Partial<FileControllato
 }
 
 function stampa(rapporto: Partial<Rapporto>, ambiente: Partial<Ambiente> = {}): string {
-  const intero: Rapporto = { insieme: false, profilo: 'rr-3-2019', file: [], ambito: [], quadro: null, ...rapporto };
+  const intero: Rapporto = {
+    insieme: false,
+    profilo: 'rr-3-2019',
+    impostazioni: null,
+    file: [],
+    ambito: [],
+    quadro: null,
+    ...rapporto,
+  };
   return stampaRapporto(intero, { ...AMBIENTE, ...ambiente });
 }
 
 describe('rapporto stampato', () => {
+  it('un valore di legge sostituito si legge sotto il piano, prima dei rilievi', () => {
+    const testo = stampa({
+      file: [file([rilievo()], { piano: { ...PIANO, sostituiti: ['Polizia. 30 % invece di 20 %.'] } })],
+    });
+    expect(testo).toContain('ATTENZIONE. Polizia. 30 % invece di 20 %.');
+    expect(testo.indexOf('ATTENZIONE')).toBeLessThan(testo.indexOf('COMUNE DI TORNATA'));
+  });
+
+  it('una soglia da confermare dice perché sotto la fonte', () => {
+    const daConfermare = ['Soglia da confermare. Il giorno non è verificato.'];
+    expect(stampa({ file: [file([rilievo({ daConfermare })])] })).toMatch(
+      /Fonte: .*\n +Soglia da confermare\. Il giorno/,
+    );
+  });
+
   it('un file: regola, celle con la frase, che cosa fare, fonte, verdetto', () => {
     const altro = rilievo({
       cella: 'B4',

@@ -21,6 +21,7 @@ import { leggiValore } from '../../src/domain/valori/leggi-valore';
 import { VUOTO } from '../../src/domain/valori/valore';
 import { VOCI } from '../../src/domain/voci/voce';
 import type { VoceKey } from '../../src/domain/voci/voce';
+import { pretendiBenFormata } from './ben-formata';
 import { foglio } from './snapshot';
 import type { OpzioniFoglio } from './snapshot';
 
@@ -237,17 +238,21 @@ export function contesto(pezzi: PezziContesto = {}): Contesto {
       tabelle: (pezzi.tabelle ?? []).filter((t) => t.file === file),
       illeggibili: (pezzi.illeggibili ?? []).filter((i) => i.file === file),
       anagrafiche: (pezzi.anagrafiche ?? []).filter((a) => a.file === file),
+      elenchi: [],
       testi: file === 0 ? (pezzi.testi ?? []) : [],
     })),
     { ...pezzi, registro },
   );
 }
 
-/** Ciò che una regola dice di un contesto, come tabella: cella da guardare, codice, gravità o "nonVerificabile". */
+/** Ciò che una regola dice di un contesto, come tabella: cella da guardare, codice, gravità o "nonVerificabile". Ogni segnalazione si pretende ben formata. */
 export function esito(regola: Regola, dove: Contesto): [string, string, string][] {
-  return [...regola.verifica(dove)].map((s) => [
-    s.celle[0] ? toA1(s.celle[0]) : '-',
-    s.codice,
-    s.esito === 'nonVerificabile' ? s.esito : (s.gravita ?? regola.gravita),
-  ]);
+  return [...regola.verifica(dove)].map((s) => {
+    pretendiBenFormata(regola, dove, s);
+    return [
+      s.celle[0] ? toA1(s.celle[0]) : '-',
+      s.codice,
+      s.esito === 'nonVerificabile' ? s.esito : (s.gravita ?? regola.gravita),
+    ];
+  });
 }

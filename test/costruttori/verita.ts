@@ -121,6 +121,12 @@ export const ANOMALIE: readonly Anomalia[] = [
   },
 ];
 
+/**
+ * La ricognizione si chiude l'8 marzo 2021: il piano non può essere stato approvato entro il 31 dicembre 2020. Si vede
+ * solo con la data di approvazione, che le tabelle non hanno.
+ */
+export const CON_LA_DATA: readonly Atteso[] = [['D02', 'avviso', 'nessuna cella']];
+
 /** Il documento stampa i totali come numeri: lo si fa solo notare, una volta per tabella. */
 export const TOTALI_STAMPATI: readonly Atteso[] = [
   ['S13', 'informazione', "'01 Popolazione'!C31"],

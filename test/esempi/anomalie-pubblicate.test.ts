@@ -3,7 +3,7 @@ import { applicaRegole } from '../../src/domain/regole/applica';
 import { CATALOGO } from '../../src/domain/regole/catalogo';
 import type { Rilievo } from '../../src/domain/rilievi/rilievo';
 import { COME_PUBBLICATO, contestoEsempio, IMPILATO, opzioniDellAmbito } from '../costruttori/esempi';
-import { ANOMALIE, TOTALI_STAMPATI } from '../costruttori/verita';
+import { ANOMALIE, CON_LA_DATA, TOTALI_STAMPATI } from '../costruttori/verita';
 import type { Atteso } from '../costruttori/verita';
 
 let pubblicato: readonly Rilievo[];
@@ -42,7 +42,7 @@ describe('il piano come pubblicato', () => {
   });
 
   it("ogni rilievo ha la sua ragione: non ce n'è nessun altro", () => {
-    expect(pubblicato.map(trovato).sort()).toEqual(PREVISTI);
+    expect(pubblicato.map(trovato).sort()).toEqual([...PREVISTI, ...CON_LA_DATA.map(detto)].sort());
   });
 
   it('il totale del patrimonio di Viadana porta con sé le celle che lo contraddicono', () => {
@@ -64,7 +64,7 @@ describe('il piano come pubblicato', () => {
     ]);
   });
 
-  it('senza sapere niente degli enti si trovano le stesse cose', () => {
+  it('senza sapere niente degli enti né della data si trovano le stesse cose nelle tabelle', () => {
     expect(senzaRegistro.map(trovato).sort()).toEqual(PREVISTI);
   });
 });
@@ -82,6 +82,6 @@ describe('il piano in un foglio solo', () => {
         .map(senzaCelle)
         .sort();
     expect(diTabelle(impilato)).toEqual(diTabelle(pubblicato));
-    expect(diTabelle(impilato)).toHaveLength(DI_ANOMALIE.length);
+    expect(diTabelle(impilato)).toHaveLength(DI_ANOMALIE.length + CON_LA_DATA.length);
   });
 });

@@ -32,6 +32,7 @@ describe('le 29 comunicazioni insieme', () => {
 
   it('gli avvisi sono quelli del piano che non vengono da come è stampato, più le motivazioni che non dà', () => {
     expect(diGravita('avviso').sort()).toEqual([
+      'D02 nessuna cella',
       'Q06 casteldidone Destinazioni!B6',
       'Q06 rivarolo-del-re-ed-uniti Destinazioni!B6',
       'Q07 sabbioneta Destinazioni!B6',

@@ -174,4 +174,21 @@ describe('il registro', () => {
     ).toBeVisible();
     expect(screen.getByText(/^Qualcuno ha cambiato i dati conservati di un file/)).toBeVisible();
   });
+
+  it('importando si dice che le righe cambiate a mano non ci sono più, e che cosa c’è al loro posto', async () => {
+    const guasti = ['viadana.xlsx', 'bozzolo.xlsx'].map((file) => ({ file, motivo: 'righe-cambiate' as const }));
+    await apriComuni({ 'viadana.xlsx': VIADANA }, { ricevuti: { registro: [], cartelle: [], guasti } as Ricevuti });
+    await scegli('viadana.xlsx');
+    await userEvent.click(await screen.findByRole('button', { name: 'Aggiorna il piano con 1 file' }));
+    expect(
+      await dice(
+        '1 file importato nella cartella. ' +
+          'Le righe conservate di viadana.xlsx erano state cambiate a mano: ' +
+          'al loro posto ci sono quelle del file viadana.xlsx appena importato. ' +
+          'Le righe conservate di bozzolo.xlsx erano state cambiate a mano: ' +
+          'le ho tolte. Se servono, importa di nuovo il file.',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/^Qualcuno ha cambiato i dati conservati/)).toBeNull();
+  });
 });

@@ -64,7 +64,7 @@ describe('da dove viene ogni valore', () => {
 describe('le regole seguono il giorno dell’approvazione', () => {
   it.each([
     ['2019-03-12', 'R.R. 4/2017, testo originario', 'Valgono per i piani approvati dal 08/02/2018 al 12/03/2019.'],
-    ['2020-12-31', 'R.R. 4/2017 dopo il R.R. 3/2019', 'Valgono per i piani approvati dal 13/03/2019 al 10/03/2025.'],
+    ['2020-12-31', 'R.R. 4/2017 dopo il R.R. 3/2019', 'Valgono per i piani approvati dal 13/03/2019 al 07/10/2021.'],
     ['2025-03-11', 'R.R. 4/2017 dopo il R.R. 2/2025', 'Valgono per i piani approvati dal 11/03/2025.'],
   ])('approvato il %s: %s', async (giorno, nome, periodo) => {
     await apri();
@@ -101,6 +101,7 @@ describe('salvare', () => {
       tolleranza: 3,
       dalVivo: false,
       fatte: {},
+      finestra: {},
     });
     expect(salva()).toHaveAttribute('aria-disabled', 'true');
   });
@@ -232,6 +233,50 @@ describe('le scadenze', () => {
     fireEvent.change(fatta(), { target: { value: '' } });
     await userEvent.click(screen.getByRole('button', { name: 'Registra le date' }));
     await waitFor(async () => expect((await finta.leggiImpostazioni()).fatte).toEqual({}));
+  });
+});
+
+describe('i giorni in cui gli enti rispondono', () => {
+  const apertura = (): HTMLElement => screen.getByLabelText('Ricognizione aperta dal');
+  const chiusura = (): HTMLElement => screen.getByLabelText('Risposte entro il');
+
+  it('si scrivono, si salvano con la cartella e si tolgono; aprirla è avviare la ricognizione', async () => {
+    const finta = await apri();
+    expect(within(screen.getByRole('group', { name: 'Risposte degli enti' })).getAllByLabelText(/l$/)).toHaveLength(2);
+    fireEvent.change(apertura(), { target: { value: '2020-11-02' } });
+    fireEvent.change(chiusura(), { target: { value: '2021-01-08' } });
+    expect(screen.getAllByText('In ritardo di 2 giorni')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Registra le date' }));
+    await screen.findByText('Impostazioni salvate nella cartella.');
+    const finestra = { apertura: '2020-11-02', chiusura: '2021-01-08' };
+    expect((await finta.leggiImpostazioni()).finestra).toEqual(finestra);
+    fireEvent.change(chiusura(), { target: { value: '' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Registra le date' }));
+    await waitFor(async () => expect((await finta.leggiImpostazioni()).finestra).toEqual({ apertura: '2020-11-02' }));
+  });
+
+  it('salvati, si controlla con quelli e con il giorno di oggi', async () => {
+    const finta = await apri();
+    const guarda = jest.spyOn(finta, 'guarda');
+    fireEvent.change(chiusura(), { target: { value: '2021-01-08' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Registra le date' }));
+    await screen.findByText('Impostazioni salvate nella cartella.');
+    expect(guarda.mock.lastCall?.[0]?.procedura).toEqual({
+      fatte: {},
+      finestra: { chiusura: '2021-01-08' },
+      oggi: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+  });
+
+  it('la chiusura prima dell’apertura non si salva, e si dice perché', async () => {
+    const finta = await apri();
+    fireEvent.change(apertura(), { target: { value: '2021-01-08' } });
+    fireEvent.change(chiusura(), { target: { value: '2021-01-07' } });
+    expect(chiusura()).toHaveAccessibleDescription(/La chiusura viene prima dell’apertura/);
+    await userEvent.click(screen.getByRole('button', { name: 'Registra le date' }));
+    expect(screen.getByText('Correggi i campi segnati, poi salva.')).toBeVisible();
+    expect(finta.chiamate).not.toContain('scriviImpostazioni');
+    expect(await axe(document.body)).toHaveNoViolations();
   });
 });
 

@@ -19,13 +19,14 @@ export function creaCartellaExcel(): CartellaAperta {
     scriviQuadro: async ({ cartella }) => (await import('./sheets/scrivi-cartella')).scriviCartella(cartella),
     aggiungiFogli: async (draft) => (await import('./sheets/aggiungi-fogli')).aggiungiFogli(draft),
     consolida: async (opzioni) => {
-      const [{ consolidaDa }, { controllaTutte }, { leggiCartelle, nonRiletti, tutteInsieme }] = await Promise.all([
+      const [{ consolidaDa }, { controllaLette }, { leggiCartelle, nonRiletti }] = await Promise.all([
         import('../../app/consolida'),
         import('./controlla-cartella'),
         import('./ricevuti/leggi-cartelle'),
       ]);
       const lette = await conExcel((context) => leggiCartelle(context));
-      return consolidaDa(await controllaTutte(tutteInsieme(lette), opzioni), nonRiletti(lette));
+      const [controllo, giustificazioni] = [await controllaLette(lette, opzioni), await leggiGiustificazioni()];
+      return consolidaDa(controllo, nonRiletti(lette), giustificazioni);
     },
     leggiGiustificazioni,
     giustifica: async (giustificazione) =>

@@ -2,20 +2,24 @@ import type { ImpostazioniPiano } from '../../app/cartella-aperta';
 import type { AnnoPrecedente, EnteDichiarato } from '../../domain/confronto/anno-precedente';
 import { isDataIso } from '../../domain/scadenze/giorni';
 import { PASSI } from '../../domain/scadenze/scadenza';
-import type { DateFatte } from '../../domain/scadenze/scadenza';
+import type { DateFatte, Finestra } from '../../domain/scadenze/scadenza';
 import type { SceltaFonte } from '../../domain/offerta/fonti';
 
 type Dato = Readonly<Record<string, unknown>>;
 
 /** Ciò che le impostazioni conservano oltre alle scelte del piano; un pezzo rovinato vale come se mancasse. */
-export function conservatiDa(salvate: Dato): Pick<ImpostazioniPiano, 'scelte' | 'precedente' | 'fatte' | 'chi'> {
+export function conservatiDa(
+  salvate: Dato,
+): Pick<ImpostazioniPiano, 'scelte' | 'precedente' | 'fatte' | 'finestra' | 'chi'> {
   const { scelte, precedente, chi } = salvate;
   const fatte = fatteDa(salvate.fatte);
+  const finestra = finestraDa(salvate.finestra);
   const buone = Array.isArray(scelte) ? scelte.filter(isScelta) : [];
   return {
     ...(buone.length > 0 ? { scelte: buone } : {}),
     ...(isPrecedente(precedente) ? { precedente } : {}),
     ...(fatte ? { fatte } : {}),
+    ...(finestra ? { finestra } : {}),
     ...(typeof chi === 'string' && chi !== '' ? { chi } : {}),
   };
 }
@@ -25,6 +29,15 @@ function fatteDa(dato: unknown): DateFatte | null {
   const buone = PASSI.flatMap((passo) => {
     const data = dato[passo];
     return typeof data === 'string' && isDataIso(data) ? [[passo, data] as const] : [];
+  });
+  return buone.length > 0 ? Object.fromEntries(buone) : null;
+}
+
+function finestraDa(dato: unknown): Finestra | null {
+  if (!isDato(dato)) return null;
+  const buone = (['apertura', 'chiusura'] as const).flatMap((quale) => {
+    const data = dato[quale];
+    return typeof data === 'string' && isDataIso(data) ? [[quale, data] as const] : [];
   });
   return buone.length > 0 ? Object.fromEntries(buone) : null;
 }

@@ -4,13 +4,13 @@ import { controllaAPassi } from '../../app/controlla';
 import type { Controllo, Riconosciute } from '../../app/controlla';
 import type { OpzioniContesto } from '../../domain/offerta/crea-contesto';
 import { segniDa } from '../../domain/rilievi/segni';
-import type { WorkbookSnapshot } from '../../domain/snapshot';
 import { protezioniDi, type Protezioni } from './marks/protezioni';
 import { caricaSegni, contaSegni, togliAvanzi, togliSegni, type SegniPresenti } from './marks/segni-presenti';
 import { scriviSegni } from './marks/write-marks';
 import { GuastoExcel } from './guasto-excel';
 import { conExcel } from './porta';
-import { leggiCartelle, tutteInsieme } from './ricevuti/leggi-cartelle';
+import { arriviDi, leggiCartelle, tutteInsieme } from './ricevuti/leggi-cartelle';
+import type { CartelleLette } from './ricevuti/leggi-cartelle';
 
 /**
  * Controlla la cartella aperta, con i file che vi sono stati ricevuti, e segna le sue celle: due letture e una scrittura,
@@ -20,8 +20,8 @@ import { leggiCartelle, tutteInsieme } from './ricevuti/leggi-cartelle';
  */
 export function controllaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaControllata> {
   return conExcel(async (context) => {
-    const { cartelle, presenti, solaLettura } = await leggi(context);
-    const controllo = await controllaTutte(cartelle, opzioni);
+    const { lette, presenti, solaLettura } = await leggi(context);
+    const controllo = await controllaLette(lette, opzioni);
     const segni = segniDa(controllo.rilievi);
     if (solaLettura) return { controllo, nonSegnati: [], solaLettura };
     const fogli = presenti.map(({ foglio }) => foglio);
@@ -38,7 +38,7 @@ export function controllaCartella(opzioni: OpzioniContesto = {}): Promise<Cartel
 export function guardaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaControllata> {
   return conExcel(async (context) => {
     context.workbook.load('readOnly');
-    const controllo = await controllaTutte(tutteInsieme(await leggiCartelle(context)), opzioni);
+    const controllo = await controllaLette(await leggiCartelle(context), opzioni);
     return { controllo, nonSegnati: [], solaLettura: context.workbook.readOnly };
   });
 }
@@ -46,12 +46,9 @@ export function guardaCartella(opzioni: OpzioniContesto = {}): Promise<CartellaC
 /** Le cartelle ricevute non cambiano da un ricontrollo all'altro: si riconoscono una volta. */
 const RICONOSCIUTE: Riconosciute = new WeakMap();
 
-/** Il controllo, senza fermare il pannello. */
-export function controllaTutte(
-  cartelle: readonly WorkbookSnapshot[],
-  opzioni: OpzioniContesto = {},
-): Promise<Controllo> {
-  return conRespiro(controllaAPassi(cartelle, opzioni, RICONOSCIUTE));
+/** Il controllo della cartella con i file ricevuti, senza fermare il pannello. */
+export function controllaLette(lette: CartelleLette, opzioni: OpzioniContesto = {}): Promise<Controllo> {
+  return conRespiro(controllaAPassi(tutteInsieme(lette), { ...opzioni, arrivi: arriviDi(lette) }, RICONOSCIUTE));
 }
 
 /** Toglie tutti i segni nostri; dice quanti erano. */
@@ -71,13 +68,13 @@ export function pulisciSegni(): Promise<number> {
 
 async function leggi(
   context: Excel.RequestContext,
-): Promise<{ cartelle: readonly WorkbookSnapshot[]; presenti: readonly SegniPresenti[]; solaLettura: boolean }> {
+): Promise<{ lette: CartelleLette; presenti: readonly SegniPresenti[]; solaLettura: boolean }> {
   let presenti: readonly SegniPresenti[] = [];
   context.workbook.load('readOnly');
   const lette = await leggiCartelle(context, (fogli) => {
     presenti = caricaSegni(fogli);
   });
-  return { cartelle: tutteInsieme(lette), presenti, solaLettura: context.workbook.readOnly };
+  return { lette, presenti, solaLettura: context.workbook.readOnly };
 }
 
 /**

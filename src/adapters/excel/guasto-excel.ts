@@ -7,7 +7,7 @@ interface Spiegazione {
 const RIPROVA = 'Riprova; se succede ancora, salva la cartella, chiudila e riaprila.';
 
 /** Dal codice di Excel alle parole per chi lavora. */
-const SPIEGAZIONI: Readonly<Record<string, Spiegazione>> = {
+export const SPIEGAZIONI: Readonly<Record<string, Spiegazione>> = {
   AccessDenied: {
     causa: 'Excel non permette di modificare questo foglio o questa cartella.',
     rimedio: 'Togli la protezione del foglio (Revisione › Rimuovi protezione) o salva una copia modificabile.',
@@ -72,7 +72,7 @@ const FUNZIONE_MANCANTE: Spiegazione = {
   rimedio: 'Aggiorna Excel, oppure apri la cartella in Excel sul web.',
 };
 /** Codici diversi con le stesse parole. */
-const SIMILI: Readonly<Record<string, Spiegazione>> = {
+export const SIMILI: Readonly<Record<string, Spiegazione>> = {
   NotImplemented: FUNZIONE_MANCANTE,
   UnsupportedOperation: FUNZIONE_MANCANTE,
   RequestAborted: DA_RIPROVARE,
@@ -81,6 +81,8 @@ const SIMILI: Readonly<Record<string, Spiegazione>> = {
   ServiceNotAvailable: DA_RIPROVARE,
   Timeout: DA_RIPROVARE,
 };
+/** Per i codici che non sono in nessuna delle due. */
+export const INATTESO: Spiegazione = { causa: 'Excel ha risposto con un errore inatteso.', rimedio: RIPROVA };
 
 /** Un errore dell'host, con le parole per chi lavora e i dettagli tecnici da copiare a chi assiste. */
 export class GuastoExcel extends Error {
@@ -102,8 +104,7 @@ export class GuastoExcel extends Error {
       message = String(errore),
       debugInfo,
     } = (errore ?? {}) as Partial<OfficeExtension.Error>;
-    const spiegazione = SPIEGAZIONI[code] ??
-      SIMILI[code] ?? { causa: 'Excel ha risposto con un errore inatteso.', rimedio: RIPROVA };
+    const spiegazione = SPIEGAZIONI[code] ?? SIMILI[code] ?? INATTESO;
     const dove = debugInfo?.errorLocation ? ` in ${debugInfo.errorLocation}` : '';
     return new GuastoExcel(code, spiegazione.causa, spiegazione.rimedio, `${code}${dove}: ${message}`, errore);
   }

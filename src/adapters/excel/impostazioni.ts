@@ -1,5 +1,6 @@
 import type { ImpostazioniPiano } from '../../app/cartella-aperta';
 import { IMPOSTAZIONI_PREDEFINITE, isTolleranza } from '../../domain/contesto';
+import { sostituzioniDa } from '../../domain/regole/profili/sostituzione';
 import { conservatiDa } from './conservati-del-piano';
 import { conExcel } from './porta';
 
@@ -25,6 +26,7 @@ export function scriviImpostazioni(impostazioni: ImpostazioniPiano): Promise<voi
 /** Un dato rovinato vale come se mancasse; gli altri restano. A mano: con zod il pannello peserebbe un quarto in più. */
 function impostazioniDa(salvate: unknown): ImpostazioniPiano {
   const { anno, approvato, satNelComplessivo, tolleranza, dalVivo } = comeOggetto(salvate);
+  const sostituzioni = sostituzioniDa(comeOggetto(salvate).sostituzioni);
   return {
     anno: typeof anno === 'number' && Number.isInteger(anno) && anno >= 2000 && anno <= 2100 ? anno : null,
     approvato: typeof approvato === 'string' && eGiorno(approvato) ? approvato : null,
@@ -32,6 +34,7 @@ function impostazioniDa(salvate: unknown): ImpostazioniPiano {
       typeof satNelComplessivo === 'boolean' ? satNelComplessivo : IMPOSTAZIONI_PREDEFINITE.satNelComplessivo,
     tolleranza: isTolleranza(tolleranza) ? tolleranza : IMPOSTAZIONI_PREDEFINITE.tolleranza,
     dalVivo: typeof dalVivo === 'boolean' ? dalVivo : true,
+    ...(sostituzioni.length > 0 ? { sostituzioni } : {}),
     ...conservatiDa(comeOggetto(salvate)),
   };
 }

@@ -19,14 +19,14 @@ export function esaminaFile(lettura: Lettura, sha256: string | null, opzioni: Op
   if (lettura.tipo === 'illeggibile')
     return { tipo: 'illeggibile', nome: lettura.nome, sha256, motivo: lettura.motivo };
   const controllo = controlla([lettura.cartella], opzioni);
-  const letto = descrivi(controllo.contesto, 0, controllo.rilievi, [lettura.cartella.nome], sha256);
+  const letto = descrivi(controllo.contesto, 0, controllo.rilievi.filter(isDelFile), [lettura.cartella.nome], sha256);
   return opzioni.comePrecedente ? { ...letto, precedente: leggiAnnoPrecedente(lettura.cartella) } : letto;
 }
 
 /** I file di cartelle controllate insieme, nello stesso ordine; a ognuno i rilievi della cella da guardare. */
 export function esaminatiInsieme(controllo: Controllo, sha256: readonly string[]): readonly FileLetto[] {
   const perFile = new Map<number, Rilievo[]>();
-  for (const rilievo of controllo.rilievi) {
+  for (const rilievo of controllo.rilievi.filter(isDelFile)) {
     const file = rilievo.celle[0]?.file ?? rilievo.file;
     if (file === undefined) continue;
     const suoi = perFile.get(file);
@@ -37,6 +37,11 @@ export function esaminatiInsieme(controllo: Controllo, sha256: readonly string[]
   return contestiPerFile(controllo.contesto).map((contesto, file) =>
     descrivi(contesto, file, perFile.get(file) ?? [], nomi, sha256[file] ?? null),
   );
+}
+
+/** I termini del piano sono del capofila: chi manda un file non ne risponde. */
+function isDelFile({ famiglia }: Rilievo): boolean {
+  return famiglia !== 'D';
 }
 
 function descrivi(

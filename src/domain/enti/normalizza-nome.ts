@@ -22,6 +22,11 @@ const ALER_CON_PUNTI = /^A\. ?L\. ?E\. ?R\.? */;
 /** L'apostrofo è già uno spazio: "COMUNE D'ISEO" → "COMUNE D ISEO", "CITTA' DI VIADANA" → "CITTA DI VIADANA". */
 const PREFISSO = /^(?:COMUNE|COM\.|CITTA) (?:DI|DEL|DELLA|DELL|D) (?=.)/;
 
+/** "VIADANA (MN)", "VIADANA (CAPOFILA)": la provincia e il compito non fanno parte del nome. */
+const FRA_PARENTESI = / ?\((?:(?:COMUNE |ENTE )?CAPOFILA|PROV\.? ?[A-Z]{2}|VA|CO|SO|MI|BG|BS|PV|CR|MN|LC|LO|MB)\)$/;
+/** "1. VIADANA", "12) VIADANA": il numero d'ordine scritto davanti al nome. */
+const NUMERO_DAVANTI = /^\d{1,3} ?[.)] ?(?=[A-Z])/;
+
 /** Già maiuscolo e senza segni: rifarlo costa meno che ricordarlo. */
 const GIA_NORMALE = /^[A-Z0-9]+(?: [A-Z0-9]+)*$/;
 
@@ -38,6 +43,8 @@ function conPrefisso(testo: string): string {
       .replace(ACCENTI, '')
       .replace(SPAZI, ' ')
       .trim()
+      .replace(FRA_PARENTESI, '')
+      .replace(NUMERO_DAVANTI, '')
       .replace(LINEETTE, '-')
       .replace(SPAZIO_FRA_INIZIALI, '')
       .replace(PUNTO_ATTACCATO, '. ')

@@ -6,6 +6,7 @@ import { VOCI } from '../voci/voce';
 import type { VoceKey } from '../voci/voce';
 import { PASSI } from '../scadenze/scadenza';
 import type { Ente, Registro } from './ente';
+import { ATTESI_SOSTITUZIONI, formaSostituzioni } from './sostituzioni-da-json';
 
 const testo = z.string().trim().min(1);
 const data = z.iso.date();
@@ -52,10 +53,20 @@ const formaAmbito = z.object({
   /** Data di approvazione del piano, ISO. */
   approvato: data.nullish(),
   impostazioni: z
-    .object({ satNelComplessivo: z.boolean().optional(), tolleranza: z.number().refine(isTolleranza).optional() })
+    .object({
+      satNelComplessivo: z.boolean().optional(),
+      tolleranza: z.number().refine(isTolleranza).optional(),
+      /** Ciò che il capofila scrive al posto delle soglie della norma, col motivo. */
+      sostituzioni: formaSostituzioni.optional(),
+    })
     .optional(),
   /** Quando sono stati fatti i passi del piano, ISO. */
   scadenze: z.strictObject(Object.fromEntries(PASSI.map((passo) => [passo, data.optional()]))).optional(),
+  /** I giorni in cui gli enti rispondono alla ricognizione, ISO. */
+  ricognizione: z
+    .strictObject({ apertura: data.optional(), chiusura: data.optional() })
+    .refine(({ apertura, chiusura }) => !apertura || !chiusura || apertura <= chiusura)
+    .optional(),
   /** Quale file vale, dove più file danno i dati di un ente. */
   scelte: z.array(formaScelta).optional(),
   enti: z.array(formaEnte).min(1),
@@ -73,9 +84,12 @@ const ATTESI: Readonly<Record<string, string>> = {
   approvato: 'una data nella forma 2021-03-31',
   impostazioni: 'un oggetto come { "satNelComplessivo": true, "tolleranza": 1 }',
   satNelComplessivo: 'true o false',
+  ...ATTESI_SOSTITUZIONI,
   tolleranza: `un numero intero da 0 a ${TOLLERANZA_MASSIMA}`,
   scadenze: `un oggetto come { "ricognizione": "2020-10-20" }, con le sole voci ${PASSI.join(', ')}`,
   ...Object.fromEntries(PASSI.map((passo) => [passo, 'una data nella forma 2021-03-31'])),
+  apertura: 'una data nella forma 2021-03-31',
+  chiusura: 'una data nella forma 2021-03-31',
   scelte: 'scelte come { "ente": "COMUNE DI X", "file": "x.xlsx" } o anche con "voce", "valore" e "invece"',
   enti: 'un elenco con almeno un ente',
   tipo: '"comune", "aler" o "operatore"',
@@ -86,6 +100,9 @@ const ATTESI: Readonly<Record<string, string>> = {
   senzaSap: 'true o false',
   alias: 'un elenco di nomi',
 };
+
+const FINESTRA_ATTESA =
+  'un oggetto come { "apertura": "2021-01-11", "chiusura": "2021-03-08" }, con la chiusura non prima dell’apertura';
 
 /** Il file dell'ambito non è come dev'essere; il messaggio dice quale campo e che cosa ci si aspettava. */
 export class AmbitoNonValido extends Error {
@@ -103,9 +120,13 @@ function attesoIn(parti: readonly PropertyKey[]): string {
   const ultima = parti.at(-1);
   if (ultima === undefined) return 'un oggetto con i campi "nome", "anno" ed "enti"';
   if (parti[0] === 'scelte') return ATTESI.scelte ?? '';
+  if (typeof ultima === 'number' && parti.includes('sostituzioni')) return ATTESI.sostituzioni ?? '';
+  // "ricognizione" è anche il nome di un passo.
+  if (ultima === 'ricognizione' && parti.length === 1) return FINESTRA_ATTESA;
   if (typeof ultima === 'number')
     return parti.length > 2 ? 'un testo non vuoto' : 'un oggetto con i campi "nome" e "tipo"';
-  return ATTESI[String(ultima)] ?? 'un valore diverso';
+  const campo = String(ultima);
+  return (Object.hasOwn(ATTESI, campo) ? ATTESI[campo] : undefined) ?? 'un valore diverso';
 }
 
 function percorso(parti: readonly PropertyKey[]): string {

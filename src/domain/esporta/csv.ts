@@ -6,8 +6,8 @@ export type CampoCsv = string | number | null;
 const BOM = '\uFEFF';
 const SEPARATORE = ';';
 const FINE_RIGA = '\r\n';
-/** Ciò con cui un foglio di calcolo fa cominciare una formula, anche a tutta larghezza o dopo spazi. */
-const COMINCIA_FORMULA = /^[\s\u200B\uFEFF]*[=+\-@\t\r\n＝＋－＠]/;
+/** Ciò con cui un foglio di calcolo fa cominciare una formula, anche in altra larghezza, o dopo spazi e segni invisibili. */
+const COMINCIA_FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]/u;
 
 /**
  * Righe di campi come CSV per un Excel italiano: punto e virgola, virgola dei decimali, UTF-8 con BOM, righe chiuse da

@@ -105,9 +105,12 @@ function bordiDi({ sopra, destra, sotto, sinistra }: Bordi): readonly string[] {
   );
 }
 
+/** Ciò che non si vede e cambierebbe ciò che si legge: controlli, e i segni che rovesciano il testo. */
+const INVISIBILI = /[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 function testoHtml(testo: string): string {
   return testo
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(INVISIBILI, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

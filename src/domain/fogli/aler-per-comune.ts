@@ -4,7 +4,10 @@ import { dettaglioCompleto } from '../offerta/aler-per-comune';
 import type { AlerInComune } from '../offerta/aler-per-comune';
 import type { Quadro } from '../quadro';
 import { unitaPerPosto, unitaRiservate } from '../quote';
+import type { Arrotondamento } from '../quote';
+import { arrotondamentoDi } from '../regole/profili/arrotondamento';
 import { INTESTAZIONI_DERIVATE } from '../tabelle/tabelle-derivate';
+import { arrotondamentoScritto } from '../testi/soglie';
 import type { Blocco } from './blocchi';
 import { calcolata, cella, intestazioni, rigaDaUnire } from './celle';
 import type { Riga } from './celle';
@@ -54,12 +57,13 @@ export function disegnaAlerPerComune(contesto: Contesto, quadro: Quadro): ((iniz
       contesto.alerPerComune.some(({ aler }) => aler.id === ente.id) && !gruppi.some(({ aler }) => aler.id === ente.id),
   );
   if (gruppi.length === 0) return null;
+  const arrotonda = arrotondamentoDi(contesto.profilo, 'indigenti');
   return (inizio) => {
     const righe: Riga[] = [];
     const totali: number[] = [];
     for (const { aler, percentuale, comuni } of gruppi) {
       const prima = inizio + 3 + righe.length;
-      righe.push(...comuni.map((uno, i) => rigaDi(uno, percentuale, prima + i)));
+      righe.push(...comuni.map((uno, i) => rigaDi(uno, percentuale, prima + i, arrotonda)));
       totali.push(inizio + 3 + righe.length);
       const ultima = prima + comuni.length - 1;
       const disponibili = comuni.map((uno) => uno.disponibili);
@@ -67,11 +71,11 @@ export function disegnaAlerPerComune(contesto: Contesto, quadro: Quadro): ((iniz
         cella(`Totale ${aler.nome}`, 'totaleEtichetta'),
         calcolata(`SUM(B${prima}:B${ultima})`, somma(disponibili), 'totaleNumero'),
         cella(null, 'totaleNumero'),
-        calcolata(`SUM(D${prima}:D${ultima})`, unitaPerPosto(percentuale, disponibili, 'eccesso'), 'totaleNumero'),
+        calcolata(`SUM(D${prima}:D${ultima})`, unitaPerPosto(percentuale, disponibili, arrotonda), 'totaleNumero'),
       ]);
     }
     const note = [
-      "Per ALER la quota si calcola comune per comune, all'unità superiore (R.R. 4/2017, art. 13, c. 3): il totale è la " +
+      `Per ALER la quota si calcola comune per comune, ${arrotondamentoScritto(arrotonda)} (R.R. 4/2017, art. 13, c. 3): il totale è la ` +
         'somma dei comuni, mai la quota sul totale.',
       ...senza.map(({ ente }) => `${ente.nome}: il dettaglio per comune non fa il suo complessivo, e qui non c'è.`),
     ];
@@ -80,7 +84,7 @@ export function disegnaAlerPerComune(contesto: Contesto, quadro: Quadro): ((iniz
       unitaPerPosto(
         percentuale,
         comuni.map(({ disponibili }) => disponibili),
-        'eccesso',
+        arrotonda,
       ),
     );
     const delleAler = (colonna: string): string => `SUM(${totali.map((riga) => `${colonna}${riga}`).join(',')})`;
@@ -102,12 +106,22 @@ export function disegnaAlerPerComune(contesto: Contesto, quadro: Quadro): ((iniz
   };
 }
 
-function rigaDi({ comune, disponibili }: AlerInComune, percentuale: number, riga: number): Riga {
+function rigaDi(
+  { comune, disponibili }: AlerInComune,
+  percentuale: number,
+  riga: number,
+  arrotonda: Arrotondamento,
+): Riga {
+  const funzione = arrotonda === 'eccesso' ? 'ROUNDUP' : 'ROUND';
   return [
     cella(comune, 'testo'),
     cella(disponibili, 'numero'),
     cellaPercentuale(percentuale),
-    calcolata(`ROUNDUP(ROUND($B${riga}*C${riga},9),0)`, unitaRiservate(percentuale, disponibili, 'eccesso'), 'numero'),
+    calcolata(
+      `${funzione}(ROUND($B${riga}*C${riga},9),0)`,
+      unitaRiservate(percentuale, disponibili, arrotonda),
+      'numero',
+    ),
   ];
 }
 

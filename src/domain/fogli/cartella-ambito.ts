@@ -7,7 +7,7 @@ import { disegnaConfronto } from './confronto-annuale';
 import { disegnaDati } from './dati';
 import type { WorkbookDraft } from './draft';
 import { disegnaEsiti } from './esiti-controlli';
-import type { FrasiRilievo } from './esiti-controlli';
+import type { FrasiRilievo, MotiviScritti } from './esiti-controlli';
 import { disegnaPivot } from './pivot';
 import { disegnaQuadro } from './quadro-riepilogativo';
 import { righeDeiDati } from './righe-dei-dati';
@@ -19,6 +19,7 @@ export function disegnaCartellaAmbito(
   contesto: Contesto,
   rilievi: readonly Rilievo[],
   frasi: (rilievo: Rilievo) => FrasiRilievo,
+  motivi?: MotiviScritti,
 ): WorkbookDraft {
   const quadro = creaQuadro(contesto);
   const precedente = precedenteDelPiano(contesto);
@@ -32,7 +33,7 @@ export function disegnaCartellaAmbito(
       disegnaQuadro(contesto, quadro, righeDati),
       disegnaPivot(fatti.disponibili.length > 0),
       dati,
-      disegnaEsiti(contesto, quadro, rilievi, frasi),
+      disegnaEsiti(contesto, quadro, rilievi, frasi, undefined, motivi),
       disegnaTabelleDelPiano(contesto, quadro, righeDati),
       ...(contesto.procedura ? disegnaScadenze(contesto, contesto.procedura) : []),
       ...(precedente ? [disegnaConfronto(confronta(precedente, contesto), contesto.registro.ambito)] : []),

@@ -3,12 +3,14 @@ import { toA1 } from '../notazione-a1';
 import type { Quadro } from '../quadro';
 import type { ValoreMostrato } from '../regole/regola';
 import type { Rilievo } from '../rilievi/rilievo';
+import { fonteDelRilievo } from '../testi/soglie';
 import { VOCI } from '../voci/voce';
 import { altezzeRighe } from './altezze-righe';
 import { cella, intestazioni } from './celle';
 import type { Riga } from './celle';
 import type { CellaDraft, SheetDraft } from './draft';
 import { PAROLE, PESI, pesoDi, testataEsiti } from './esiti-testata';
+import type { Peso } from './esiti-testata';
 import { FOGLI } from './nomi';
 import { PRIMA_RIGA_QUADRO } from './quadro-riepilogativo';
 
@@ -33,16 +35,23 @@ const COLONNE = [
   'Messaggio',
   'Che cosa fare',
   'Fonte',
+  'Giustificazione',
 ] as const;
-const LARGHEZZE = [15, 8, 18, 32, 14, 16, 12, 10, 14, 14, 40, 30, 16];
+const LARGHEZZE = [15, 8, 18, 32, 14, 16, 12, 10, 14, 14, 40, 30, 16, 24];
 /** Oltre, il foglio non si legge più: il totale resta scritto in testa. */
 const RILIEVI_MOSTRATI = 10_000;
 /** Oltre, un valore trovato si tronca: una cella può contenere 32.767 caratteri. */
 const CARATTERI_DEL_VALORE = 200;
 
+/** Perché un rilievo si accetta: il motivo scritto da chi risponde del piano, per impronta del rilievo. */
+export type MotiviScritti = ReadonlyMap<string, string>;
+
+const NESSUN_MOTIVO: MotiviScritti = new Map();
+
 /**
  * Il rapporto dei controlli: verdetto, conteggi, regole applicate, legenda, poi un rilievo per riga, dal più grave.
  * L'ente porta alla sua riga del quadro; la cella è un collegamento solo se il suo foglio è in questa cartella.
+ * Un rilievo giustificato si elenca col suo motivo, e nel verdetto non conta.
  */
 export function disegnaEsiti(
   contesto: Contesto,
@@ -50,11 +59,17 @@ export function disegnaEsiti(
   rilievi: readonly Rilievo[],
   frasi: (rilievo: Rilievo) => FrasiRilievo,
   fogliPresenti: ReadonlySet<string> = new Set(),
+  motivi: MotiviScritti = NESSUN_MOTIVO,
 ): SheetDraft {
-  const mostrati = inOrdine(rilievi).slice(0, RILIEVI_MOSTRATI);
+  const peso = pesoConMotivi(motivi);
+  const mostrati = inOrdine(rilievi, peso).slice(0, RILIEVI_MOSTRATI);
   const righeQuadro = new Map(quadro.righe.map(({ ente }, i) => [ente.nome, PRIMA_RIGA_QUADRO + i]));
-  const righe = mostrati.map((rilievo) => rigaDi(contesto, rilievo, frasi(rilievo), righeQuadro, fogliPresenti));
-  const testata = testataEsiti(contesto, rilievi, mostrati.length, COLONNE.length);
+  const righe = mostrati.map((rilievo) => [
+    cellaPeso(peso(rilievo)),
+    ...rigaDi(contesto, rilievo, frasi(rilievo), righeQuadro, fogliPresenti),
+    cella(motivi.get(rilievo.impronta) ?? null, 'testoACapo'),
+  ]);
+  const testata = testataEsiti(contesto, rilievi, peso, mostrati.length, COLONNE.length);
   const inizio = testata.length;
   const celle = [...testata, intestazioni(COLONNE), ...(righe.length > 0 ? righe : [rigaSenzaRilievi()])];
   const unioni = testata.flatMap((riga, i) =>
@@ -84,10 +99,17 @@ export function disegnaEsiti(
   };
 }
 
-function inOrdine(rilievi: readonly Rilievo[]): readonly Rilievo[] {
-  return [...rilievi].sort(
-    (a, b) => PESI.indexOf(pesoDi(a)) - PESI.indexOf(pesoDi(b)) || confronta(a.regola, b.regola),
-  );
+function pesoConMotivi(motivi: MotiviScritti): (rilievo: Rilievo) => Peso {
+  return (rilievo) => (rilievo.giustificabile && motivi.has(rilievo.impronta) ? 'giustificato' : pesoDi(rilievo));
+}
+
+function inOrdine(rilievi: readonly Rilievo[], peso: (rilievo: Rilievo) => Peso): readonly Rilievo[] {
+  return [...rilievi].sort((a, b) => PESI.indexOf(peso(a)) - PESI.indexOf(peso(b)) || confronta(a.regola, b.regola));
+}
+
+function cellaPeso(peso: Peso): CellaDraft {
+  const piano = peso === 'nonVerificabile' || peso === 'giustificato';
+  return cella(PAROLE[peso], piano ? 'informazione' : peso);
 }
 
 function confronta(a: string, b: string): number {
@@ -101,12 +123,9 @@ function rigaDi(
   righeQuadro: ReadonlyMap<string, number>,
   fogliPresenti: ReadonlySet<string>,
 ): Riga {
-  const peso = pesoDi(rilievo);
   const prima = rilievo.celle[0];
   const file = prima?.file ?? rilievo.file;
-  const { atto, articolo } = rilievo.fonte;
   return [
-    cella(PAROLE[peso], peso === 'nonVerificabile' ? 'informazione' : peso),
     cella(rilievo.regola, 'testo'),
     cella(titolo, 'testoACapo'),
     cellaEnte(rilievo.ente ?? null, righeQuadro),
@@ -118,7 +137,7 @@ function rigaDi(
     cella(mostrato(rilievo.atteso), 'testoACapo'),
     cella(messaggio, 'testoACapo'),
     cella(rimedio, 'testoACapo'),
-    cella(articolo === null ? atto : `${atto}, ${articolo}`, 'testoACapo'),
+    cella(fonteDelRilievo(rilievo), 'testoACapo'),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { RigaQuadro } from '../quadro';
 import { dettaglioCompleto } from '../offerta/aler-per-comune';
 import { unitaPerPosto } from '../quote';
 import type { Arrotondamento } from '../quote';
+import { arrotondamentoDi } from '../regole/profili/arrotondamento';
 import { valoreStampato } from './tabelle-stampate';
 
 /** Una quota che riserva alloggi e come si arrotonda. */
@@ -12,11 +13,11 @@ export interface Quota {
   readonly arrotondamento: Arrotondamento;
 }
 
-const QUOTE: readonly Quota[] = [
-  { voce: 'indigenti', nome: 'Indigenti', arrotondamento: 'eccesso' },
-  { voce: 'polizia', nome: 'Polizia e VVF', arrotondamento: 'eccesso' },
-  { voce: 'poliziaLocale', nome: 'Polizia Locale', arrotondamento: 'eccesso' },
-  { voce: 'categorie', nome: 'Categorie art. 14', arrotondamento: 'metaInSu' },
+const QUOTE: readonly Omit<Quota, 'arrotondamento'>[] = [
+  { voce: 'indigenti', nome: 'Indigenti' },
+  { voce: 'polizia', nome: 'Polizia e VVF' },
+  { voce: 'poliziaLocale', nome: 'Polizia Locale' },
+  { voce: 'categorie', nome: 'Categorie art. 14' },
 ];
 
 /** Ciò che un ente riserva. */
@@ -34,9 +35,11 @@ const FORZE_INSIEME = 'Polizia, VVF, Forze Armate e Polizia Locale';
 /** Le quote della tabella: sempre gli indigenti, le altre se qualcuno le dichiara. */
 export function quoteInTabella({ fatti, profilo }: Contesto): readonly Quota[] {
   const dichiarata = (voce: Quota['voce']): boolean => fatti.voci.has(voce);
-  if (!profilo.poliziaConLocale) return QUOTE.filter(({ voce }) => voce === 'indigenti' || dichiarata(voce));
+  const tutte = QUOTE.map((quota) => ({ ...quota, arrotondamento: arrotondamentoDi(profilo, quota.voce) }));
+  if (!profilo.poliziaConLocale) return tutte.filter(({ voce }) => voce === 'indigenti' || dichiarata(voce));
   const forze = dichiarata('polizia') || dichiarata('poliziaLocale');
-  return QUOTE.filter(({ voce }) => voce !== 'poliziaLocale')
+  return tutte
+    .filter(({ voce }) => voce !== 'poliziaLocale')
     .filter(({ voce }) => voce === 'indigenti' || (voce === 'polizia' ? forze : dichiarata(voce)))
     .map((quota) => (quota.voce === 'polizia' ? { ...quota, nome: FORZE_INSIEME } : quota));
 }

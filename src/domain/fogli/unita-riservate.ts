@@ -1,7 +1,7 @@
 import type { Contesto } from '../contesto';
 import { letteraColonna } from '../notazione-a1';
 import type { Quadro } from '../quadro';
-import { numeroItaliano } from '../testi/numero-italiano';
+import { INTESTAZIONI_DERIVATE } from '../tabelle/tabelle-derivate';
 import { VOCI } from '../voci/voce';
 import { rigaDelTotaleAler } from './aler-per-comune';
 import type { Blocco } from './blocchi';
@@ -9,7 +9,8 @@ import { calcolata, cella, intestazioni, rigaDaUnire } from './celle';
 import type { Riga } from './celle';
 import { formulaFatto } from './dati';
 import type { CellaDraft } from './draft';
-import { INTESTAZIONE_ENTE, nomeStampato } from './quadro-riepilogativo';
+import { legendaUnitaRiservate } from './legenda-unita-riservate';
+import { nomeStampato } from './quadro-riepilogativo';
 import { quoteInTabella, restanti, riservateDa, totaleRiservate } from './quote-riservate';
 import type { Quota, Riservate } from './quote-riservate';
 import { cellaPercentuale } from './tabelle-quote';
@@ -38,7 +39,7 @@ export function disegnaUnitaRiservate(
   return (inizio) => {
     const prima = inizio + 3;
     const riservate = quadro.righe.map((riga) => riservateDa(contesto, riga, quote));
-    const note = legenda(contesto, quadro, quote);
+    const note = legendaUnitaRiservate(contesto, quadro, quote);
     const dopo = 3 + riservate.length;
     // Il dettaglio delle ALER, se c'è, è la tabella che segue: dopo le note e una riga vuota.
     const rigaAler = ({ riga }: Riservate): number | null =>
@@ -48,7 +49,7 @@ export function disegnaUnitaRiservate(
       righe: [
         [cella('Unità immobiliari riservate per ente', 'titolo')],
         intestazioni([
-          INTESTAZIONE_ENTE,
+          INTESTAZIONI_DERIVATE.riservate,
           VOCI.complessivo.intestazione,
           ...quote.flatMap(({ nome }) => [`${nome}: quota`, `${nome}: U.I.`]),
           'SAT: U.I.',
@@ -157,33 +158,5 @@ function totale(riservate: readonly Riservate[], quote: readonly Quota[], prima:
       riservate.map(({ transitori }) => transitori ?? 0),
     ),
     somma(colonne.totale, riservate.map(totaleRiservate)),
-  ];
-}
-
-function legenda(
-  { profilo, impostazioni, alerPerComune }: Contesto,
-  quadro: Quadro,
-  quote: readonly Quota[],
-): readonly string[] {
-  const minima = numeroItaliano(profilo.indigentiMinimo.valore);
-  const dove = alerPerComune.length > 0 ? 'dove il dettaglio manca è indicativa.' : 'qui è indicativa.';
-  return [
-    ...(quadro.righe.some(({ senzaSap }) => senzaSap) ? ['* Ente senza unità immobiliari SAP.'] : []),
-    `Indigenti: la quota dichiarata o, dove manca, quella minima del ${minima} %; alloggi all'unità superiore, ente per ente ` +
-      `(R.R. 4/2017, art. 13, c. 3). Per ALER la quota va distinta per comune: ${dove}`,
-    ...(quote.some(({ voce }) => voce === 'polizia' || voce === 'poliziaLocale')
-      ? [
-          `${profilo.poliziaConLocale ? 'Forze di Polizia, Vigili del Fuoco, Forze Armate e Polizia Locale, insieme' : 'Forze di Polizia e Vigili del Fuoco'}: ` +
-            "alloggi all'unità superiore (R.R. 4/2017, art. 7 bis, c. 1).",
-        ]
-      : []),
-    ...(quote.some(({ voce }) => voce === 'categorie')
-      ? ["Categorie dell'art. 14: alloggi all'unità più vicina, da 0,5 in su a quella superiore (art. 15, c. 1 ter)."]
-      : []),
-    ...(impostazioni.satNelComplessivo
-      ? []
-      : ['I servizi transitori (SAT) non sono compresi nel complessivo: non riducono ciò che resta.']),
-    "I totali dell'ambito sono la somma degli enti, ognuno con il suo arrotondamento: mai una quota sul totale.",
-    "Restano = disponibili meno riservate. Un numero negativo vuol dire che si è riservato più di quanto c'è.",
   ];
 }

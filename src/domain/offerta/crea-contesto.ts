@@ -3,7 +3,7 @@ import { IMPOSTAZIONI_PREDEFINITE } from '../contesto';
 import type { Contesto, Impostazioni, Procedura, RigaAbbinata, TabellaAbbinata } from '../contesto';
 import { creaAbbinatore, stessoNome } from '../enti/abbina';
 import { enteDi } from '../enti/ente';
-import type { Abbinamento, Registro } from '../enti/ente';
+import type { Abbinamento, Ente, Registro } from '../enti/ente';
 import { nomeDi, nomeEnte, nomiDelleTabelle, type NomiTabella } from '../enti/nomi-delle-tabelle';
 import { registroDaTabella, registroDedotto } from '../enti/registro';
 import { diSeguito } from '../passi';
@@ -12,6 +12,8 @@ import { profiloPer } from '../regole/profili/indice';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Anagrafica, Riconosciuto, Tabella } from '../tabelle/tabella';
 import { separaAlerPerComune } from './aler-per-comune';
+import { soloDelPiano } from './anni-affiancati';
+import { esaminaElenchi } from '../unita/esamina-elenchi';
 import { annoDelPiano, approvazioneDichiarata } from './anno-del-piano';
 import { creaFatti } from './fatti';
 import type { SceltaFonte } from './fonti';
@@ -26,8 +28,10 @@ export interface OpzioniContesto {
   /** Data di approvazione (ISO); senza, quella dell'anagrafica, poi il 31 dicembre dell'anno prima. */
   readonly approvato?: string | null;
   readonly impostazioni?: Impostazioni;
-  /** Le date dei passi già fatti, per il foglio delle scadenze. */
+  /** Le date dei passi già fatti e della ricognizione, per le scadenze. */
   readonly procedura?: Procedura | null;
+  /** Quando è arrivata ogni cartella (ISO), nello stesso ordine, se un registro lo tiene. */
+  readonly arrivi?: readonly (string | null)[];
   /** I dati dell'anno prima, per i controlli che li guardano. */
   readonly precedente?: AnnoPrecedente | null;
   /** Quale file vale, dove due file dicono lo stesso dato con numeri diversi. */
@@ -52,8 +56,10 @@ export function* creaContestoAPassi(
   riconosciuti: readonly Riconosciuto[],
   opzioni: OpzioniContesto = {},
 ): Passi<Contesto> {
-  const tutte = riconosciuti.flatMap((riconosciuto) => riconosciuto.tabelle);
+  const diTuttiGliAnni = riconosciuti.flatMap((riconosciuto) => riconosciuto.tabelle);
   const anagrafiche = riconosciuti.flatMap((riconosciuto) => riconosciuto.anagrafiche);
+  const anno = opzioni.anno ?? annoDelPiano(diTuttiGliAnni, anagrafiche);
+  const { tabelle: tutte, altriAnni } = soloDelPiano(diTuttiGliAnni, anno);
   const tuttiINomi = nomiDelleTabelle(tutte, anagrafiche);
   yield;
   const dato = opzioni.registro ?? registroDalFoglio(tutte) ?? registroDedotto(tutte, anagrafiche, tuttiINomi);
@@ -68,7 +74,7 @@ export function* creaContestoAPassi(
   }
   const senzaSap = entiSenzaSap(registro, tabelle, statiDichiarati(anagrafiche, abbina));
   yield;
-  const anno = opzioni.anno ?? annoDelPiano(lette, anagrafiche);
+  const elenchi = riconosciuti.flatMap((riconosciuto) => riconosciuto.elenchi);
   const scelte = opzioni.scelte ?? [];
   const data = opzioni.approvato ?? approvazioneDichiarata(anagrafiche);
   const approvato = data
@@ -76,11 +82,24 @@ export function* creaContestoAPassi(
     : anno === null
       ? null
       : { data: `${anno - 1}-12-31`, dedotta: true };
+  const profilo = profiloPer(approvato?.data ?? null, opzioni.impostazioni?.sostituzioni);
+  const { lavoriMassimo, scomputoMesi, convenzioneAnni } = profilo;
+  const unita = yield* esaminaElenchi({
+    elenchi,
+    anno,
+    limiti: { costo: lavoriMassimo.valore, mesi: scomputoMesi.valore, anniConvenzione: convenzioneAnni.valore },
+    abbina,
+    entePerFile: entiDelleAnagrafiche(anagrafiche, abbina),
+    conRegistro: registro.provenienza !== 'dedotto',
+  });
   return {
     cartelle,
     tabelle,
+    altriAnni,
     illeggibili: riconosciuti.flatMap((riconosciuto) => riconosciuto.illeggibili),
     anagrafiche,
+    elenchi,
+    unita,
     testi: raccogliTesti(riconosciuti),
     registro,
     alerPerComune,
@@ -88,9 +107,10 @@ export function* creaContestoAPassi(
     fatti: creaFatti(tabelle, posti, senzaSap, { nomi: cartelle.map(({ nome }) => nome), anno, scelte }),
     anno,
     approvato,
-    profilo: profiloPer(approvato?.data ?? null),
+    profilo,
     impostazioni: opzioni.impostazioni ?? IMPOSTAZIONI_PREDEFINITE,
     procedura: opzioni.procedura ?? null,
+    arrivi: opzioni.arrivi ?? [],
     precedente: opzioni.precedente ?? null,
     scelte,
   };
@@ -123,8 +143,8 @@ function abbinaTabella(
     const ente = stesso ?? enteDi(abbinamento);
     const posto = stesso || !ente ? suo : posti.posto(ente.id);
     // I campi per nome e non con «...letta»: su centinaia di migliaia di righe la differenza si misura.
-    const { riga, nome, posizioneNome, asterisco, valori } = letta;
-    return { riga, nome, posizioneNome, asterisco, valori, abbinamento, ente, posto };
+    const { riga, colonna, nome, posizioneNome, asterisco, valori } = letta;
+    return { riga, colonna, nome, posizioneNome, asterisco, valori, abbinamento, ente, posto };
   });
   return { ...tabella, indice, righe: proposte ? senzaProposteDoppie(righe) : righe };
 }
@@ -152,6 +172,19 @@ function statiDichiarati(
     if (ente && senza !== null) stati.set(ente.id, senza);
   }
   return stati;
+}
+
+/** L'ente di cui ogni cartella si dice. */
+function entiDelleAnagrafiche(
+  anagrafiche: readonly Anagrafica[],
+  abbina: (nome: string) => Abbinamento,
+): ReadonlyMap<number, Ente> {
+  const perFile = new Map<number, Ente>();
+  for (const anagrafica of anagrafiche) {
+    const ente = enteDi(abbina(nomeEnte(anagrafica)));
+    if (ente) perFile.set(anagrafica.file, ente);
+  }
+  return perFile;
 }
 
 function raccogliTesti(riconosciuti: readonly Riconosciuto[]): Contesto['testi'] {

@@ -4,6 +4,8 @@ import type { Passi } from '../passi';
 import { riassunto } from '../rilievi/impronta';
 import type { Rilievo } from '../rilievi/rilievo';
 import type { Profilo } from './profili/profilo';
+import { soglieDaDire } from './profili/soglie-delle-regole';
+import type { SoglieDette } from './profili/soglie-delle-regole';
 import type { Gravita, Regola, Segnalazione } from './regola';
 
 const ORDINE_GRAVITA: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, informazione: 2 };
@@ -32,9 +34,10 @@ export function applicaRegole(regole: readonly Regola[], contesto: Contesto): re
 export function* applicaRegoleAPassi(regole: readonly Regola[], contesto: Contesto): Passi<readonly Rilievo[]> {
   const rilievi: Rilievo[] = [];
   for (const regola of regole) {
-    if (!valida(regola, contesto.approvato?.data ?? null)) continue;
-    for (const segnalazione of regola.verifica(contesto))
-      rilievi.push(completa(regola, segnalazione, contesto.profilo));
+    const { profilo } = contesto;
+    if (!valida(regola, profilo.giorno)) continue;
+    const dette = soglieDaDire(regola.id, profilo);
+    for (const segnalazione of regola.verifica(contesto)) rilievi.push(completa(regola, segnalazione, profilo, dette));
     yield;
   }
   const ordineFogli = new Map(
@@ -45,14 +48,16 @@ export function* applicaRegoleAPassi(regole: readonly Regola[], contesto: Contes
   return rilievi.sort((a, b) => confronta(a, b, ordineFogli));
 }
 
-function completa(regola: Regola, segnalazione: Segnalazione, profilo: Profilo): Rilievo {
+function completa(regola: Regola, segnalazione: Segnalazione, profilo: Profilo, dette: SoglieDette): Rilievo {
   return {
     ...segnalazione,
+    ...(segnalazione.esito === 'violata' ? dette : {}),
     regola: regola.id,
     famiglia: regola.famiglia,
     gravita: segnalazione.gravita ?? gravitaNelProfilo(regola, profilo),
     fonte: regola.fonte,
-    giustificabile: regola.giustificabile,
+    // Una ragione scritta per un caso non vale per gli altri che rappresenta.
+    giustificabile: regola.giustificabile && segnalazione.casi === undefined,
     impronta: impronta(regola, segnalazione),
   };
 }

@@ -3,14 +3,16 @@ import { REGOLE_COERENZA } from './coerenza/indice';
 import { REGOLE_QUOTE } from './quote/indice';
 import type { Regola } from './regola';
 import type { RegolaId } from './regola-id';
+import { REGOLE_SCADENZE } from './scadenze/indice';
 import { REGOLE_STRUTTURA } from './struttura/indice';
 
-/** Tutte le regole, nell'ordine in cui si leggono: struttura, aritmetica, quote, coerenza. */
+/** Tutte le regole, nell'ordine in cui si leggono: struttura, aritmetica, quote, coerenza, scadenze. */
 export const CATALOGO: readonly Regola[] = [
   ...REGOLE_STRUTTURA,
   ...REGOLE_ARITMETICA,
   ...REGOLE_QUOTE,
   ...REGOLE_COERENZA,
+  ...REGOLE_SCADENZE,
 ];
 
 const PER_ID: ReadonlyMap<RegolaId, Regola> = new Map(CATALOGO.map((regola) => [regola.id, regola]));

@@ -6,7 +6,7 @@ import type { RegolaId } from './regola-id';
 /** `errore` blocca il consolidamento; `avviso` va letto e confermato; `informazione` si sappia. */
 export type Gravita = 'errore' | 'avviso' | 'informazione';
 
-export type Famiglia = 'S' | 'A' | 'Q' | 'C';
+export type Famiglia = 'S' | 'A' | 'Q' | 'C' | 'D';
 
 /** Da dove viene la regola. `confidenza`: testo letto, dedotto dalla pratica, o logica interna dei dati. */
 export interface Fonte {
@@ -48,7 +48,11 @@ export interface Segnalazione {
   readonly parametri?: Readonly<Record<string, string | number | readonly string[]>>;
   /** Alloggi di differenza che il piano ammette. Fuori dall'impronta: cambiarla non fa scadere una giustificazione. */
   readonly tolleranza?: number;
+  /** Giorni di ritardo. Fuori dall'impronta: di un passo non fatto crescono ogni giorno. */
+  readonly ritardo?: number;
   readonly correzione?: Correzione;
+  /** Quanti casi uguali rappresenta, sé compreso, se oltre un certo numero non si elencano uno per uno. */
+  readonly casi?: number;
   /** Per un rilievo senza celle: il file a cui attribuirlo; senza, è di tutto l'ambito. */
   readonly file?: number;
 }

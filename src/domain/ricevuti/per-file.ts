@@ -10,12 +10,14 @@ export function contestiPerFile(contesto: Contesto): readonly Contesto[] {
   const tabelle = dividi(contesto.tabelle);
   const illeggibili = dividi(contesto.illeggibili);
   const anagrafiche = dividi(contesto.anagrafiche);
+  const elenchi = dividi(contesto.elenchi);
   const testi = dividi(contesto.testi);
   return contesto.cartelle.map((_, file) => ({
     ...contesto,
     tabelle: tabelle[file] ?? [],
     illeggibili: illeggibili[file] ?? [],
     anagrafiche: anagrafiche[file] ?? [],
+    elenchi: elenchi[file] ?? [],
     testi: testi[file] ?? [],
   }));
 }

@@ -14,15 +14,20 @@ export interface Conteggi {
 }
 
 /** Ciò che di un rilievo conta per l'esito. */
-type Giudizio = Pick<Rilievo, 'esito' | 'gravita'>;
+type Giudizio = Pick<Rilievo, 'esito' | 'gravita'> & { readonly casi?: number | undefined };
+
+/** Quanti casi sono: un rilievo può rappresentarne altri che non si elencano. */
+export function quantiCasi(rilievi: readonly { readonly casi?: number | undefined }[]): number {
+  return rilievi.reduce((somma, { casi = 1 }) => somma + casi, 0);
+}
 
 export function conta(rilievi: readonly Giudizio[]): Conteggi {
   const violati = rilievi.filter((rilievo) => rilievo.esito === 'violata');
   return {
-    errori: violati.filter((rilievo) => rilievo.gravita === 'errore').length,
-    avvisi: violati.filter((rilievo) => rilievo.gravita === 'avviso').length,
-    informazioni: violati.filter((rilievo) => rilievo.gravita === 'informazione').length,
-    nonVerificabili: rilievi.length - violati.length,
+    errori: quantiCasi(violati.filter((rilievo) => rilievo.gravita === 'errore')),
+    avvisi: quantiCasi(violati.filter((rilievo) => rilievo.gravita === 'avviso')),
+    informazioni: quantiCasi(violati.filter((rilievo) => rilievo.gravita === 'informazione')),
+    nonVerificabili: quantiCasi(rilievi) - quantiCasi(violati),
     giustificati: 0,
   };
 }

@@ -1,8 +1,9 @@
 import type { Famiglia, Fonte, Gravita, Segnalazione } from '../regole/regola';
+import type { SoglieDette } from '../regole/profili/soglie-delle-regole';
 import type { RegolaId } from '../regole/regola-id';
 
 /** Una segnalazione con la regola che l'ha fatta, la gravità nel profilo e l'impronta. */
-export interface Rilievo extends Segnalazione {
+export interface Rilievo extends Segnalazione, SoglieDette {
   readonly regola: RegolaId;
   readonly famiglia: Famiglia;
   readonly gravita: Gravita;

@@ -12,6 +12,15 @@ export const PASSI = ['ricognizione', 'prefettura', 'invio', 'pubblicazione', 'a
 /** Quando ogni passo è stato fatto davvero, ISO; chi manca non risulta fatto. */
 export type DateFatte = Readonly<Partial<Record<(typeof PASSI)[number], string>>>;
 
+/**
+ * I giorni in cui gli enti rispondono alla ricognizione, ISO. La legge non li dice: li decide il capofila. Un giorno che
+ * manca non si sa.
+ */
+export interface Finestra {
+  readonly apertura?: string;
+  readonly chiusura?: string;
+}
+
 /** Un termine del piano annuale: avverte, non ferma mai il lavoro. */
 export interface Scadenza {
   readonly id: ScadenzaId;

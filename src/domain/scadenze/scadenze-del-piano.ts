@@ -89,16 +89,35 @@ function dopoApprovazione(giorno: string): readonly Termine[] {
   ];
 }
 
-/** La data di approvazione, se c'è, dice anche che la ricognizione è stata fatta: quando, non lo dice. */
-function statoDi({ id, data }: Termine, fatta: string | null, { anno, approvato, oggi }: DatiScadenze): StatoScadenza {
+/** Un passo che si fa dopo dice che questo è stato fatto: quando, non lo dice. */
+function statoDi({ id, data }: Termine, fatta: string | null, dati: DatiScadenze): StatoScadenza {
+  const { anno, approvato, oggi } = dati;
   if (fatta !== null && fatta <= oggi) return fatta > data ? 'inRitardo' : 'rispettata';
   if (id !== 'approvazione') return perData(data, oggi);
-  if (approvato === null && isFinito({ anno, oggi })) return 'passata';
+  if (approvato === null && (isFinito({ anno, oggi }) || isFattoDopo(id, dati))) return 'passata';
   return (approvato ?? oggi) > data ? 'inRitardo' : perData(data, oggi);
 }
 
+/** I passi che si fanno solo dopo questo. */
+const DOPO: Readonly<Partial<Record<ScadenzaId, readonly (keyof DateFatte)[]>>> = {
+  ricognizione: ['invio', 'pubblicazione', 'avviso', 'prefettura'],
+  approvazione: ['invio', 'pubblicazione', 'avviso'],
+};
+
+/** Vero se un passo che viene dopo risulta fatto: allora lo è stato anche questo, ma non è scritto quando. */
+export function isFattoDopo(
+  id: ScadenzaId,
+  { approvato, oggi, fatte = {} }: Omit<DatiScadenze, 'quotaPolizia'>,
+): boolean {
+  if (id === 'ricognizione' && approvato !== null && approvato <= oggi) return true;
+  return (DOPO[id] ?? []).some((passo) => {
+    const quando = fatte[passo];
+    return quando !== undefined && quando <= oggi;
+  });
+}
+
 /** Finito l'anno del piano, se la data di approvazione manca è più probabile che nessuno l'abbia scritta. */
-function isFinito({ anno, oggi }: Pick<DatiScadenze, 'anno' | 'oggi'>): boolean {
+export function isFinito({ anno, oggi }: Pick<DatiScadenze, 'anno' | 'oggi'>): boolean {
   return oggi > `${anno}-12-31`;
 }
 
@@ -113,5 +132,5 @@ function scadenza(termine: Termine, provvisoria: boolean, dati: DatiScadenze): S
   const fatta = (termine.id === 'approvazione' ? approvato : fatte[termine.id]) ?? null;
   const stato = statoDi(termine, fatta, dati);
   const giorni = stato === 'inRitardo' ? giorniFra(termine.data, fatta ?? oggi) : giorniFra(oggi, termine.data);
-  return { ...termine, stato, fatta, provvisoria: provvisoria && fatta === null, giorni };
+  return { ...termine, stato, fatta, provvisoria, giorni };
 }

@@ -14,6 +14,12 @@ import { COLONNE_ACCANTO, primaPiena } from './valori-accanto';
 const SALTO_MASSIMO = 5;
 /** Tante etichette sulla stessa riga sono l'intestazione di una tabella. */
 const ETICHETTE_IN_FILA = 3;
+/** "Tipo ente | Ragione sociale | Turn-over | Carenza": anche con poche etichette, le voci in fila dicono lo stesso. */
+const VOCI_IN_FILA = 2;
+
+function isSoloVoce({ classe }: Indizio): boolean {
+  return classe.etichetta === null && Boolean(classe.detta?.voce);
+}
 
 /** Il valore come lo legge una persona: testo senza spazi attorno, anno, data ISO. */
 function comeTesto(foglio: SheetSnapshot, griglia: Griglia, riga: number, colonna: number): string {
@@ -58,7 +64,7 @@ function etichettePerColonna({ raccolta }: Lettore): Iterable<readonly Indizio[]
   const perColonna = new Map<number, Indizio[]>();
   for (const { celle } of raccolta.righe) {
     const etichette = celle.filter(({ classe }) => classe.etichetta !== null);
-    if (etichette.length >= ETICHETTE_IN_FILA) continue;
+    if (etichette.length >= ETICHETTE_IN_FILA || celle.filter(isSoloVoce).length >= VOCI_IN_FILA) continue;
     for (const etichetta of etichette) {
       const pila = perColonna.get(etichetta.colonna);
       if (pila) pila.push(etichetta);

@@ -35,12 +35,18 @@ const DELL_ANNO: ReadonlySet<VoceKey> = new Set([
   'transitori',
 ]);
 
+/** L'anno su cui le intestazioni concordano: con più anni affiancati nessuno di loro è detto quello del piano. */
 function annoDelleTestate(colonne: readonly ColonnaTabella[]): number | null {
+  const anni = new Set<number>();
+  const senzaAnno = new Set(colonne.flatMap(({ voce, testo }) => (voce && annoScritto(testo) === null ? voce : [])));
   for (const { voce, testo } of colonne) {
+    // "Disponibili" accanto a "Disponibili 2024": l'anno scritto è quello da cui l'altra si distingue.
+    if (voce !== null && senzaAnno.has(voce)) continue;
     const anno = voce !== null && DELL_ANNO.has(voce) ? annoScritto(testo) : null;
-    if (anno !== null && annoDelTesto(testo) === anno) return anno;
+    if (anno !== null && annoDelTesto(testo) === anno) anni.add(anno);
   }
-  return null;
+  const [unico] = anni;
+  return anni.size === 1 && unico !== undefined ? unico : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { classifica } from './classifica-testo';
 import type { Banda } from './colonna-nomi';
 import type { Copertura } from './copertura';
 import { isVuota, type Griglia } from './griglia';
+import { numeraColonne } from './numerazione';
 
 /** Righe dell'intestazione, estremi compresi. */
 export interface BloccoTestata {
@@ -34,7 +35,9 @@ function celleScritte(griglia: Griglia, riga: number, banda: Banda): { colonna: 
 function completaSotto(griglia: Griglia, riga: number, banda: Banda, nome: number | null): boolean {
   const scritte = celleScritte(griglia, riga, banda);
   if (scritte.length === 0) return false;
-  if (numeraColonne(scritte, banda)) return true;
+  // Una riga di dati con le cifre in fila ha più celle vuote, o il nome: qui si numera ogni colonna intestata.
+  if (scritte.length >= intestate(griglia, riga - 1, banda) - 1 && numeraColonne(griglia, riga, banda.da, banda.a))
+    return true;
   if (nome !== null && !griglia.vuota(riga, nome)) return false;
   return scritte.every(({ colonna, valore }) => {
     if (isAnno(valore)) return true;
@@ -45,11 +48,8 @@ function completaSotto(griglia: Griglia, riga: number, banda: Banda, nome: numbe
   });
 }
 
-/** "1 | 2 | 3 | 4" o "A | B | C" sotto l'intestazione: numera le colonne, non è una riga di dati. */
-function numeraColonne(scritte: readonly { valore: ValoreCella }[], banda: Banda): boolean {
-  if (scritte.length < 3 || scritte.length < banda.a - banda.da) return false;
-  const primo = scritte[0]?.valore;
-  return typeof primo === 'number' && primo <= 1 && scritte.every(({ valore }, i) => valore === primo + i);
+function intestate(griglia: Griglia, riga: number, banda: Banda): number {
+  return celleScritte(griglia, riga, banda).length;
 }
 
 function diceVoce(griglia: Griglia, riga: number, colonna: number): boolean {

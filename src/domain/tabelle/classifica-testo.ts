@@ -44,6 +44,9 @@ export const NIENTE: Classe = {
   etichetta: null,
 };
 
+/** "#NOME?" incollato come testo non è l'intestazione dei nomi. */
+const ERRORE_SCRITTO = /^\s*#[A-Z/0]+[!?]\s*$/i;
+
 /** Con più parole di così è una frase. */
 const PAROLE_MASSIME = 40;
 
@@ -72,7 +75,7 @@ const MASSIMO_IN_CACHE = 50_000;
 
 /** La classe di un testo. Quelli che passano il setaccio si guardano una volta sola. */
 export function classifica(testo: string): Classe {
-  if (testo.length > LUNGHEZZA_INTESTAZIONE || !forseEtichetta(testo)) return NIENTE;
+  if (testo.length > LUNGHEZZA_INTESTAZIONE || !forseEtichetta(testo) || ERRORE_SCRITTO.test(testo)) return NIENTE;
   const nota = CLASSI.get(testo);
   if (nota !== undefined) return nota;
   const classe = guarda(testo);

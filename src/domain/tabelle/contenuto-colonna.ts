@@ -5,6 +5,9 @@ import { isVuota, type Griglia } from './griglia';
 /** Meno testi di così possono essere errori di chi compila. */
 const TESTI_SUFFICIENTI = 4;
 
+/** Con più lettere di così è una descrizione; più breve, chi doveva scrivere un numero ha scritto altro, e va detto. */
+const LETTERE_DI_UNA_RISPOSTA = 24;
+
 /** Vero se dove l'intestazione promette numeri la colonna porta quasi solo testi: non è quella voce. */
 export function portaTesti(griglia: Griglia, righe: readonly number[], colonna: number, tipo: TipoVoce): boolean {
   if (tipo === 'testo') return false;
@@ -14,7 +17,8 @@ export function portaTesti(griglia: Griglia, righe: readonly number[], colonna: 
     const valore = griglia.valore(riga, colonna);
     if (isVuota(valore)) continue;
     scritte += 1;
-    if (typeof valore === 'string' && leggiValore(valore, null, tipo).tipo === 'testo') testi += 1;
+    if (typeof valore !== 'string' || valore.length <= LETTERE_DI_UNA_RISPOSTA) continue;
+    if (leggiValore(valore, null, tipo).tipo === 'testo') testi += 1;
   }
   return testi >= TESTI_SUFFICIENTI && testi * 5 > scritte * 4;
 }

@@ -74,7 +74,7 @@ export function leggiEtichetta(testo: string, tutte: readonly string[]): ChiaveA
 /** `generale` chiude la tabella; `parziale` riassume una parte delle righe. */
 export type RigaTotale = 'generale' | 'parziale';
 
-const CAPO_TOTALE = /^(?:totale|totali|tot|subtotale|somma|complessivo|complessivi|complessivamente)$/;
+const CAPO_TOTALE = /^(?:totale|totali|tot|subtotale|somma|parziale|complessivo|complessivi|complessivamente)$/;
 const PARTE = /^(?:comuni|comunale|comunali|aler|subambito|subambiti|parziale|parziali|pagina|subtotale|riportare)$/;
 const PAROLE_TOTALE = 8;
 
@@ -83,7 +83,10 @@ export function leggiTotale(tutte: readonly string[]): RigaTotale | null {
   const da = tutte[0] === 'sub' || tutte[0] === 'il' || tutte[0] === 'a' ? 1 : 0;
   const capo = tutte[da];
   if (capo === undefined || tutte.length > PAROLE_TOTALE) return null;
-  if (tutte[0] === 'a') return capo === 'riportare' ? 'parziale' : null;
+  if (tutte[0] === 'a') return /^riport(?:are|o)$/.test(capo) ? 'parziale' : null;
+  if (capo === 'riporto') return 'parziale';
+  // "Sub-ambito di Viadana - totale".
+  if (capo === 'subambito' && CAPO_TOTALE.test(tutte.at(-1) ?? '')) return 'parziale';
   if (!CAPO_TOTALE.test(capo)) return null;
   return tutte[0] === 'sub' || tutte.some((parola) => PARTE.test(parola)) ? 'parziale' : 'generale';
 }

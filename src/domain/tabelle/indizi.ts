@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../snapshot';
+import type { Area, SheetSnapshot } from '../snapshot';
 import { classifica, NIENTE, type Classe } from './classifica-testo';
 import { isVuota } from './griglia';
 
@@ -37,21 +37,30 @@ export interface Raccolta {
 /** "*", "(1)": rimando di una nota, scritto in una cella per sé. */
 const RIMANDO = /^\s*[(*°\d)[\]]{1,4}\s*$/;
 
-/** Guarda ogni cella del foglio una volta; i numeri si saltano. */
-export function raccogliIndizi(foglio: SheetSnapshot): Raccolta {
+/** Guarda ogni cella del foglio una volta; i numeri si saltano, e così le aree già lette (dall'alto in basso). */
+export function raccogliIndizi(foglio: SheetSnapshot, lette: readonly Area[] = []): Raccolta {
   const { valori, origine } = foglio;
   const righe: RigaIndizi[] = [];
   const isolati: Isolato[] = [];
   const blocchi: number[] = [];
   const scritte = new Uint8Array(valori.length);
   let precedente: (typeof valori)[number] = [];
+  let letta = 0;
   for (let i = 0; i < valori.length; i += 1) {
     const celle = valori[i] ?? [];
     const riga = origine.riga + i;
     let trovati: Indizio[] | null = null;
     let piene = 0;
     let soli: Omit<Isolato, 'solo'>[] | null = null;
+    while (finita(lette[letta], riga)) letta += 1;
+    const area = lette[letta];
+    const dentro = area !== undefined && riga >= area.riga;
     for (let j = 0; j < celle.length; j += 1) {
+      if (dentro && origine.colonna + j === area.colonna) {
+        piene += 1;
+        j += area.colonne - 1;
+        continue;
+      }
       const valore = celle[j];
       if (isVuota(valore)) continue;
       piene += 1;
@@ -81,4 +90,8 @@ export function raccogliIndizi(foglio: SheetSnapshot): Raccolta {
     precedente = celle;
   }
   return { righe, isolati, blocchi, scritte };
+}
+
+function finita(area: Area | undefined, riga: number): boolean {
+  return area !== undefined && riga >= area.riga + area.righe;
 }

@@ -6,7 +6,9 @@ import type { TipoVoce } from '../voci/voce';
 import { classifica } from './classifica-testo';
 import type { RigaTotale } from './etichette';
 import { isVuota, type Griglia } from './griglia';
+import { numeraColonne } from './numerazione';
 import type { RigaTabella } from './tabella';
+import { isRisposta } from './valori-accanto';
 
 /** Dove leggere le righe di una tabella di cui si conosce già l'intestazione. */
 export interface PianoRighe {
@@ -45,6 +47,12 @@ const SALTO_BREVE = 2;
 /** Un'etichetta di totale senza valori accanto è breve; più lunga è un titolo ("Totale popolazione dell'ambito…"). */
 const LETTERE_TOTALE = 40;
 
+const PAROLA = /[\p{L}\d]/u;
+/** "di cui in convenzione": una parte della riga di sopra, non un ente. */
+const DI_CUI = /^[\s–-]*di cui\b/i;
+/** "Sub-ambito di Viadana" in testa ai suoi enti, con le loro somme o da solo. */
+const SUB_AMBITO = /^\s*sub[\s-]?ambito\b/i;
+
 class LettoreRighe {
   private readonly lette: readonly number[];
   /** Colonne in cui un testo è un dato: testi e importi ("Risorse erogate: € 1.500"). */
@@ -81,7 +89,8 @@ class LettoreRighe {
       } else {
         if (chiusa && salto > SALTO_BREVE) return;
         this.totali.push(this.leggiRiga(riga));
-        chiusa ||= tipo === 'generale';
+        // Il totale può stare in testa, prima degli enti.
+        chiusa ||= tipo === 'generale' && this.righe.length > 0;
       }
       salto = 0;
       this.ultima = riga;
@@ -101,6 +110,14 @@ class LettoreRighe {
       else if (!testataVoce) testataVoce = this.sembraTestata(colonna, valore);
     }
     const testo = this.nomeIn(riga);
+    // Una frase o una lineetta al posto dei valori, o una lineetta al posto del nome, non è una riga di nessuno.
+    if (piena && !numeri && (testo === null || !PAROLA.test(testo)) && !this.haRisposte(riga)) {
+      return testataVoce ? 'testata' : 'testo';
+    }
+    // I numeri delle colonne, staccati dall'intestazione da una riga vuota.
+    if (this.righe.length === 0 && (testo === null || testo.length <= 8) && numeraColonne(griglia, riga, da, a)) {
+      return 'testo';
+    }
     if (testo === null) {
       const totale = piena || !griglia.rigaVuota(riga, da, a) ? this.totaleAccanto(riga) : null;
       if (totale !== null) return totale;
@@ -109,11 +126,28 @@ class LettoreRighe {
       return griglia.rigaVuota(riga, da, a) ? 'vuota' : 'testo';
     }
     const classe = classifica(testo);
+    if (!this.piano.nomiLiberi && !sembraEnte(testo)) {
+      if (DI_CUI.test(testo)) return 'testo';
+      if (classe.soggetto && SUB_AMBITO.test(testo)) return numeri ? 'parziale' : 'testo';
+    }
     const nomeDiTestata = classe.ente || classe.detta !== null || classe.misura || classe.territorio;
+    // "Comune | Classe demografica": l'intestazione di un'altra tabella, anche sotto una colonna di testi.
+    if (!numeri && piena && classe.ente && !sembraEnte(testo) && !this.haRisposte(riga)) return 'testata';
     if (!numeri && !sembraEnte(testo) && (testataVoce || (nomeDiTestata && this.testiAccanto(riga)))) return 'testata';
     if (classe.totale !== null && (piena || testo.length < LETTERE_TOTALE)) return classe.totale;
     if (piena || sembraEnte(testo) || this.numerata(riga)) return 'dati';
     return 'testo';
+  }
+
+  /** Vero se fra i testi della riga ce n'è uno che risponde: un numero scritto come testo, "n.r.", una lettera sola no. */
+  private haRisposte(riga: number): boolean {
+    const { griglia } = this.piano;
+    const nome = this.nomeIn(riga);
+    return this.lette.some((colonna) => {
+      const valore = griglia.valore(riga, colonna);
+      if (typeof valore !== 'string') return valore !== null;
+      return nome === null ? isRisposta(valore) : PAROLA.test(valore) && isRisposta(valore);
+    });
   }
 
   private numerata(riga: number): boolean {
@@ -126,7 +160,7 @@ class LettoreRighe {
     if (this.piano.testate.get(colonna)?.has(testo.trim())) return true;
     if (this.conTesti.has(colonna)) return false;
     const { detta } = classifica(testo);
-    return detta !== null && detta.voce !== null && !/^\s*[\d%.,]+\s*$/.test(testo);
+    return detta !== null && detta.voce !== null && !isRisposta(testo);
   }
 
   /** Altri testi nella riga, oltre al nome: la riga di un'altra intestazione. */
@@ -135,7 +169,7 @@ class LettoreRighe {
     for (let colonna = da; colonna <= a; colonna += 1) {
       if (colonna === nome) continue;
       const testo = griglia.testo(riga, colonna);
-      if (testo === null) continue;
+      if (testo === null || isRisposta(testo)) continue;
       const classe = classifica(testo);
       if (classe.detta !== null || classe.ente || classe.campo !== null) return true;
     }

@@ -1,4 +1,6 @@
 import type { SheetSnapshot } from '../snapshot';
+import type { ElencoUnita } from '../unita/elenco-unita';
+import { trovaElenchi } from '../unita/riconosci-unita';
 import { Copertura } from './copertura';
 import { Griglia } from './griglia';
 import { raccogliIndizi, type Indizio, type Raccolta, type RigaIndizi } from './indizi';
@@ -12,6 +14,7 @@ export class Lettore {
   readonly griglia: Griglia;
   readonly raccolta: Raccolta;
   readonly copertura = new Copertura();
+  readonly elenchi: readonly ElencoUnita[];
   readonly tabelle: Tabella[] = [];
   readonly illeggibili: Illeggibile[] = [];
   readonly anagrafiche: Anagrafica[] = [];
@@ -22,6 +25,7 @@ export class Lettore {
     elenco: new Map(),
     patrimonio: new Map(),
   };
+  private coperti = 0;
   private readonly perRiga = new Map<number, RigaIndizi>();
 
   constructor(
@@ -29,7 +33,11 @@ export class Lettore {
     readonly file: number,
   ) {
     this.griglia = new Griglia(foglio);
-    this.raccolta = raccogliIndizi(foglio);
+    this.elenchi = trovaElenchi(this.griglia, file);
+    this.raccolta = raccogliIndizi(
+      foglio,
+      this.elenchi.map(({ area }) => area),
+    );
     for (const riga of this.raccolta.righe) this.perRiga.set(riga.riga, riga);
   }
 
@@ -42,6 +50,15 @@ export class Lettore {
   aggiungi(tabella: Tabella): void {
     this.tabelle.push(tabella);
     this.copertura.copri(tabella.area);
+  }
+
+  /** La copertura va dall'alto in basso: un elenco la allarga quando ci si arriva, non prima. */
+  copriElenchi(finoA: number): void {
+    for (let elenco = this.elenchi[this.coperti]; elenco && elenco.area.riga <= finoA;) {
+      this.copertura.copri(elenco.area);
+      this.coperti += 1;
+      elenco = this.elenchi[this.coperti];
+    }
   }
 
   /** Fino a quella riga, nella colonna, non comincia niente del genere: evita di rileggere una colonna di dati. */

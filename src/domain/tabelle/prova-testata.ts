@@ -8,6 +8,7 @@ import type { Banda } from './colonna-nomi';
 import type { Griglia } from './griglia';
 import type { Indizio } from './indizi';
 import type { Lettore } from './lettore';
+import { numeroDiColonna } from './numerazione';
 import { leggiTabella } from './tabella-da-testata';
 
 /** Quante righe più sotto un'altra intestazione fa di questa un titolo. */
@@ -29,6 +30,7 @@ function sottoCiSonoValori(griglia: Griglia, { riga, colonna, classe }: Indizio)
   for (let r = riga + 1; r <= riga + RIGHE_DI_TITOLO; r += 1) {
     if (griglia.vuota(r, colonna)) continue;
     const valore = griglia.valore(r, colonna);
+    if (typeof valore === 'string' && numeroDiColonna(valore) !== null) continue;
     return typeof valore !== 'string' || leggiValore(valore, null, 'conteggio').tipo !== 'testo';
   }
   return true;

@@ -4,6 +4,7 @@ import type { Passi } from '../passi';
 import type { Area, WorkbookSnapshot } from '../snapshot';
 import { leggiAnagrafiche } from './anagrafica';
 import { annoDellaTabella } from './anno';
+import { leggiGirata } from './girata';
 import { Lettore } from './lettore';
 import { leggiPatrimonioInColonna } from './patrimonio-in-colonna';
 import { provaTestata } from './prova-testata';
@@ -17,15 +18,17 @@ import { segnalaTitoliOrfani } from './titoli-orfani';
 /** Cerca dall'alto in basso, riga per riga, ciò che può cominciare da ogni indizio. */
 function leggiFoglio(lettore: Lettore): void {
   for (const { riga, celle } of lettore.raccolta.righe) {
+    lettore.copriElenchi(riga);
     const conEnte = celle.some(({ classe }) => classe.ente);
     for (const indizio of celle) {
       if (lettore.copertura.coperta(riga, indizio.colonna)) continue;
       const { detta, soggetto } = indizio.classe;
       if (soggetto) leggiPatrimonioInColonna(lettore, indizio);
-      else if (detta?.voce && !conEnte) leggiScheda(lettore, indizio);
+      else if (detta?.voce && !conEnte && !leggiGirata(lettore, indizio)) leggiScheda(lettore, indizio);
     }
     provaTestata(lettore, riga);
   }
+  lettore.copriElenchi(Infinity);
   segnalaSenzaTestata(lettore);
 }
 
@@ -85,6 +88,7 @@ export function* riconosciAPassi(cartella: WorkbookSnapshot, file: number): Pass
     tabelle: letti.flatMap(({ tabelle }) => tabelle),
     illeggibili: lettori.flatMap(({ illeggibili }) => illeggibili),
     anagrafiche: lettori.flatMap(({ anagrafiche }) => anagrafiche),
+    elenchi: lettori.flatMap(({ elenchi }) => elenchi),
     testi: letti.flatMap(({ foglio, liberi }) => liberi.map((testo) => ({ ...testo, foglio }))),
   };
 }

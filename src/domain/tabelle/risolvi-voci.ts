@@ -16,6 +16,9 @@ const NESSUNA: VoceColonna = { voce: null, percentualeDi: false, anno: null };
 /** Voci che nella tabella degli stati del patrimonio ("occupate | libere | in carenza") non sono l'offerta dell'anno. */
 const STATI: ReadonlySet<VoceKey> = new Set(['libere', 'carenza', 'ristrutturazione']);
 
+/** Chi le porta è una tabella dell'offerta, anche se accanto conta gli alloggi occupati. */
+const DELL_OFFERTA: ReadonlySet<VoceKey> = new Set(['turnOver', 'nuova', 'privati', 'transitori', 'assegnate']);
+
 function isTurnOver(voce: VoceKey | null | undefined): boolean {
   return voce === 'turnOver' || voce === 'turnOverAnnuo' || voce === 'turnOverMedio';
 }
@@ -33,7 +36,9 @@ class Chiaritore {
     private readonly testate: readonly Testata[],
     private readonly titolo: Detta | null,
   ) {
-    this.stati = testate.some(({ testo }) => parole(testo).some((parola) => parola.startsWith('occupat')));
+    this.stati =
+      testate.some(({ testo }) => parole(testo).some((parola) => parola.startsWith('occupat'))) &&
+      !testate.some(({ detta }) => detta?.voce && DELL_OFFERTA.has(detta.voce));
     this.certe = testate.map(({ detta }) => this.certa(detta));
     const anni = new Set(testate.flatMap(({ detta }) => (detta?.voce === 'turnOver' ? (detta.anno ?? []) : [])));
     this.serie = anni.size > 1 || (anni.size > 0 && (this.haGenerica('media') || this.certe.includes('turnOverMedio')));

@@ -106,7 +106,7 @@ const LETTERE_DAVANTI = 4;
 const COLONNE_DAVANTI = 20;
 
 /** Davanti a un'etichetta può stare una lettera o un numero; un testo dice che la riga è di un'altra tabella. */
-function haTestiDavanti({ griglia }: Lettore, { riga, colonna }: Indizio): boolean {
+export function haTestiDavanti({ griglia }: Lettore, { riga, colonna }: Indizio): boolean {
   for (let altra = colonna - 1; altra >= Math.max(griglia.primaColonna, colonna - COLONNE_DAVANTI); altra -= 1) {
     const testo = griglia.testo(riga, altra);
     if (testo !== null && testo.trim().length > LETTERE_DAVANTI) return true;

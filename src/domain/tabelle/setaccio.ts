@@ -21,10 +21,10 @@ const DELLE_ETICHETTE =
   'ente enti comune comuni denominazione proprietario proprietari proprieta soggetto soggetti ragione nome municipio ' +
   'sub subambito ambito territorio area zona distretto misura misure provvedimento provvedimenti istat catastale belfiore ' +
   'provincia prov sigla alias altri altre tipo tipologia approvazione approvato data anno annualita totale totali tot ' +
-  'subtotale somma complessivo riportare prog progressivo ord ordine foglio mappale particella subalterno vani interno ' +
+  'subtotale somma complessivo riportare riporto parziale prog progressivo ord ordine foglio mappale particella subalterno vani interno ' +
   'civico indirizzo superficie mq appartengono aler patrimonio turn';
-/** Sigle col punto: "U.I.", "S.A.P.", "S.A.T.", "V.V.F.". */
-const INIZIALI = 'u s v vv n';
+/** Sigle col punto: "U.I.", "S.A.P.", "S.A.T.", "V.V.F."; e "T O T A L E". */
+const INIZIALI = 'u s v vv n t';
 
 function codice(parola: string): number {
   let valore = 0;

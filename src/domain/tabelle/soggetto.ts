@@ -21,7 +21,8 @@ const SUB_AMBITO = /sub[\s-]*ambito\s+(?:territoriale\s+)?(?:d(?:i|el|ella)\s+|d
 const AMBITO = /\bambito\s+(?:territoriale\s+|distrettuale\s+)?(?:d(?:i|el|ella)\s+|dell['’]\s*)?([^-–—:;(,]+)/i;
 /** Parole che seguono il nome del territorio senza farne parte. */
 const CODA = /\s+(?:complessiv\p{L}*|alloggi|totale|sap|sas|altri)\b.*$/iu;
-const UNITA_OPERATIVA = /\bu o(?: |g|$)|\buog\b|\bunita operativa\b/;
+/** Una parte dell'azienda, con i suoi alloggi: un'unità operativa, o gli alloggi in un comune. */
+const PARTE_DI_ALER = /\bu o(?: |g|$)|\buog\b|\bunita operativa\b|\bcomune d(?:i|el|ella|ello|ell)\b/;
 
 function nomeDopo(schema: RegExp, testo: string): string | null {
   const nome = schema.exec(testo)?.[1]?.replace(CODA, '').trim();
@@ -55,7 +56,7 @@ export function leggiSoggetto(testo: string, diTerritori: boolean): SoggettoPatr
   if (/^(?:totale|tot|complessiv\w*|ambito|appartengono|(?:i |\d+ )?comuni|alloggi)\b|\bpatrimonio\b/.test(piano)) {
     return { soggetto: { tipo: 'ambito', nome: nomeDopo(AMBITO, testo) }, proprietario };
   }
-  if (/^aler\b/.test(piano) && !UNITA_OPERATIVA.test(piano)) {
+  if (/^aler\b/.test(piano) && !PARTE_DI_ALER.test(piano)) {
     return { soggetto: { tipo: 'ambito', nome: null }, proprietario };
   }
   if (diTerritori) return { soggetto: { tipo: 'subAmbito', nome: testo.trim() }, proprietario };

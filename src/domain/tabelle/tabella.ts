@@ -1,4 +1,5 @@
 import type { Area, CellRef, Posizione, SheetSnapshot } from '../snapshot';
+import type { ElencoUnita } from '../unita/elenco-unita';
 import type { Valore } from '../valori/valore';
 import type { VoceKey } from '../voci/voce';
 
@@ -27,13 +28,16 @@ export interface ColonnaTabella {
   readonly anno: number | null;
   /** Dove stanno i valori: indice di colonna del foglio. Nella scheda anche la riga. */
   readonly colonna: number;
-  /** Solo nella scheda: la riga del valore. */
+  /** Solo nella scheda e nella tabella girata: la riga del valore. */
   readonly riga: number | null;
 }
 
 /** Una riga di dati: chi, dove, e i valori nell'ordine di `Tabella.colonne`. */
 export interface RigaTabella {
+  /** Riga del foglio; nella tabella girata quella dei nomi. */
   readonly riga: number;
+  /** Solo nella tabella girata (enti in colonna, voci in riga): la colonna dei valori di questo ente. */
+  readonly colonna?: number | undefined;
   /** Soggetto come scritto, con asterischi e spazi: "COMUNE DI CALVATONE*". */
   readonly nome: string;
   readonly posizioneNome: Posizione;
@@ -68,7 +72,7 @@ export interface Tabella {
   readonly area: Area;
   /** Righe dell'intestazione, in coordinate del foglio. */
   readonly intestazione: { readonly prima: number; readonly ultima: number };
-  /** Colonna dei nomi; null nella scheda. */
+  /** Colonna dei nomi; null nella scheda e nella tabella girata. */
   readonly colonnaEnte: number | null;
   readonly colonne: readonly ColonnaTabella[];
   readonly righe: readonly RigaTabella[];
@@ -84,6 +88,8 @@ export interface Riconosciuto {
   readonly tabelle: readonly Tabella[];
   readonly illeggibili: readonly Illeggibile[];
   readonly anagrafiche: readonly Anagrafica[];
+  /** Gli elenchi con una riga per alloggio. */
+  readonly elenchi: readonly ElencoUnita[];
   /** Testi fuori dalle tabelle, con foglio. */
   readonly testi: readonly (TestoLibero & { readonly foglio: string })[];
 }
@@ -119,7 +125,7 @@ export interface CampoAnagrafica {
 export function posizioneValore(tabella: Tabella, riga: RigaTabella, indice: number): Posizione {
   const colonna = tabella.colonne[indice];
   if (!colonna) throw new RangeError(`La tabella non ha la colonna ${indice}`);
-  return { riga: colonna.riga ?? riga.riga, colonna: colonna.colonna };
+  return { riga: colonna.riga ?? riga.riga, colonna: riga.colonna ?? colonna.colonna };
 }
 
 /** Cella del valore di una colonna in una riga. */

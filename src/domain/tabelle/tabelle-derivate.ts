@@ -5,6 +5,7 @@ export const INTESTAZIONI_DERIVATE = {
   grafico: 'Nel grafico',
   classi: 'Classe demografica',
   fondi: 'Misura, con le somme',
+  riservate: 'Ente, con le unità riservate',
   alerPerComune: 'Comune in cui ALER ha gli alloggi',
   patrimonioEnti: 'Ente, con la quota di patrimonio',
   patrimonioLuoghi: 'Sub-ambito, con la quota di patrimonio',

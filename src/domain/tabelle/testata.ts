@@ -23,7 +23,7 @@ function leggiInsieme(colonna: TestoColonna): Detta | null {
   if (propria?.voce) {
     // "Assegnate" sopra "SAP | SAT": i canali dell'assegnazione non sono la consistenza né i transitori.
     if (gruppo?.voce === 'assegnate' && propria.voce !== 'assegnate') return null;
-    return { ...propria, percento };
+    return { ...propria, percento, anno: propria.anno ?? gruppo?.anno ?? null };
   }
   if (gruppo?.voce && propria?.generica) {
     // "Forze di Polizia" sopra "N. | %": il numero di alloggi riservati non è la quota.

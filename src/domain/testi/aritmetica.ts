@@ -10,12 +10,14 @@ import { differenzaAmmessa, ente, nomi, quanti, testo, voce } from './parametro'
 import { PATRIMONIO } from './patrimonio';
 import { plurale } from './plurale';
 import type { TestiRegola } from './testi-regola';
+import { CONTI_UNITA } from './unita';
 
 const FORMULA = 'La cella contiene una formula: controllare che comprenda tutte le celle da sommare.';
 const ILLEGGIBILE = 'Scrivere il numero nella cella indicata e ripetere il controllo.';
 
 /** Le parole delle regole A01–A12. */
 export const TESTI_ARITMETICA: Readonly<Record<Extract<RegolaId, `A${string}`>, TestiRegola>> = {
+  ...CONTI_UNITA,
   A01: {
     titolo: 'Il complessivo non è la somma delle sue voci',
     controllo: 'Il complessivo è turn-over + carenza + nuova edificazione e ristrutturazione + privati, per ogni ente.',

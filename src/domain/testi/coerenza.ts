@@ -36,16 +36,19 @@ export const TESTI_COERENZA: Readonly<Record<Extract<RegolaId, `C${string}`>, Te
   },
   C03: {
     titolo: 'Codici catastali',
-    controllo: 'Il codice catastale è quello in uso e non si ripete su enti diversi.',
+    controllo: 'Il codice catastale è quello in uso; foglio, mappale e subalterno sono di un alloggio solo.',
     messaggi: {
       'comune-cessato': (s) =>
         `${mostraValore(s.trovato)} è il codice di ${testo(s, 'cessato')}, confluito nel ${testo(s, 'anno')} in ` +
         `${testo(s, 'successore')}.`,
       ripetuto: (s) => `Il codice ${mostraValore(s.trovato)} è scritto per più enti: ${elenco(nomi(s, 'enti'))}.`,
+      'unita-ripetuta': (s) =>
+        `Foglio, mappale e subalterno ${testoDi(s.trovato)} sono anche alla riga ${quanti(s, 'riga')} del foglio ${cita(testo(s, 'foglio'))}.`,
     },
     rimedi: {
       'comune-cessato': 'Si accetta; il codice in uso è quello del comune attuale.',
       ripetuto: "Correggere il codice dell'ente a cui non appartiene.",
+      'unita-ripetuta': 'Correggere i dati catastali della riga sbagliata, o togliere la riga doppia.',
     },
   },
   C04: {

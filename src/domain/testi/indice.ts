@@ -1,8 +1,11 @@
 import type { RegolaId } from '../regole/regola-id';
 import type { Rilievo } from '../rilievi/rilievo';
+import { altriCasi } from './altri-casi';
 import { TESTI_ARITMETICA } from './aritmetica';
 import { TESTI_COERENZA } from './coerenza';
 import { TESTI_QUOTE } from './quote';
+import { frasiSostituzioni } from './soglie';
+import { TESTI_SCADENZE } from './scadenze';
 import { TESTI_STRUTTURA } from './struttura';
 import type { TestiRegola } from './testi-regola';
 
@@ -11,6 +14,7 @@ const TESTI = {
   ...TESTI_ARITMETICA,
   ...TESTI_QUOTE,
   ...TESTI_COERENZA,
+  ...TESTI_SCADENZE,
 } satisfies Readonly<Record<RegolaId, TestiRegola>>;
 
 /** Le parole di un rilievo, pronte da mostrare. */
@@ -35,5 +39,9 @@ export function frasi(rilievo: Rilievo): Frasi {
   if (!messaggio || rimedio === undefined) {
     throw new RangeError(`La regola ${rilievo.regola} non ha parole per «${rilievo.codice}»`);
   }
-  return { titolo: testi.titolo, messaggio: messaggio(rilievo), rimedio };
+  return {
+    titolo: testi.titolo,
+    messaggio: [messaggio(rilievo), ...altriCasi(rilievo), ...frasiSostituzioni(rilievo)].join(' '),
+    rimedio,
+  };
 }

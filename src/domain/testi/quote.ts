@@ -5,6 +5,7 @@ import { numeroItaliano } from './numero-italiano';
 import { ente, quanti, testo, voce } from './parametro';
 import { plurale } from './plurale';
 import type { TestiRegola } from './testi-regola';
+import { LAVORI_UNITA } from './unita';
 
 const SENZA_BASE = {
   'manca-complessivo': (s: Segnalazione) =>
@@ -17,8 +18,9 @@ const RIMEDI_SENZA_BASE = {
   'disponibili-ignote': "Scrivere il numero di unità disponibili dell'ente, anche se è 0.",
 };
 
-/** Le parole delle regole Q01–Q12. */
+/** Le parole delle regole delle quote. */
 export const TESTI_QUOTE: Readonly<Record<Extract<RegolaId, `Q${string}`>, TestiRegola>> = {
+  ...LAVORI_UNITA,
   Q01: {
     titolo: 'Quota per indigenti sotto il minimo',
     controllo: 'La quota per nuclei indigenti di un comune non è inferiore al minimo di legge.',
@@ -113,7 +115,7 @@ export const TESTI_QUOTE: Readonly<Record<Extract<RegolaId, `Q${string}`>, Testi
   },
   Q08: {
     titolo: 'Servizi transitori oltre la soglia',
-    controllo: 'I servizi transitori non superano la soglia indicativa delle unità disponibili, per ente e per ambito.',
+    controllo: 'I servizi transitori non superano la soglia sulle unità disponibili, per ente e per ambito.',
     messaggi: {
       ...SENZA_BASE,
       'ente-oltre-soglia': (s) =>
@@ -125,7 +127,7 @@ export const TESTI_QUOTE: Readonly<Record<Extract<RegolaId, `Q${string}`>, Testi
     rimedi: {
       ...RIMEDI_SENZA_BASE,
       'ambito-entro-soglia': 'Niente da correggere.',
-      '*': 'La soglia è indicativa: verificare che la scelta sia voluta e motivarla.',
+      '*': 'La soglia da sola non ferma il piano: verificare che la scelta sia voluta e motivarla.',
     },
   },
   Q09: {
@@ -189,6 +191,29 @@ export const TESTI_QUOTE: Readonly<Record<Extract<RegolaId, `Q${string}`>, Testi
       'diciture-vicine': 'Se la categoria è la stessa, scriverla con le stesse parole.',
     },
   },
+  Q17: {
+    titolo: 'Valori cambiati dal capofila',
+    controllo: 'Le soglie sono quelle che la norma vuole alla data del piano, o si dice quali sono cambiate e perché.',
+    messaggi: {
+      'valore-di-legge': (s) =>
+        `VALORE DI LEGGE SOSTITUITO. ${testo(s, 'nome')}: la norma dice ${testo(s, 'diLegge')} (${testo(s, 'fonte')}); ` +
+        `il capofila ha scritto ${testo(s, 'nuovo')}. ${testo(s, 'motivo')}`,
+      'valore-aperto': (s) =>
+        `${testo(s, 'nome')}: di norma ${testo(s, 'diLegge')}, il capofila ha scelto ${testo(s, 'nuovo')}. ` +
+        testo(s, 'motivo'),
+      'regole-a-mano': (s) =>
+        `REGOLE DI UN'ALTRA DATA. Alla data del piano valgono ${mostraValore(s.atteso)}; ` +
+        `il capofila ha scelto ${mostraValore(s.trovato)}. ${testo(s, 'motivo')}`,
+      'senza-effetto': (s) =>
+        `${testo(s, 'nome')}: il valore scritto dal capofila non ha effetto, perché queste regole non hanno quella soglia.`,
+    },
+    rimedi: {
+      'valore-di-legge': 'Tornare al valore di legge, o conservare con il piano la norma che lo cambia.',
+      'regole-a-mano': 'Tornare alle regole della data, o conservare con il piano la prova che valgono le altre.',
+      'valore-aperto': 'Niente da correggere: la scelta si legge nel piano.',
+      'senza-effetto': 'Togliere il valore scritto.',
+    },
+  },
 };
 
 function percento(valore: Segnalazione['trovato']): string {
@@ -221,7 +246,9 @@ function unitaPolizia(s: Segnalazione): string {
   const tonde = quanti(s, 'unita');
   return (
     `${ente(s)}: ${percento(s.trovato)} di ${disponibili(s)} è ${numeroItaliano(esatte)}` +
-    (esatte === tonde ? ' unità' : `; all'unità superiore ${tonde === 1 ? 'è' : 'sono'} ${unita(tonde)}`)
+    (esatte === tonde
+      ? ' unità'
+      : `; all'unità ${tonde > esatte ? 'superiore' : 'inferiore'} ${tonde === 1 ? 'è' : 'sono'} ${unita(tonde)}`)
   );
 }
 

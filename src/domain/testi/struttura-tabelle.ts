@@ -39,10 +39,16 @@ export const TABELLE = {
       'colonna-senza-intestazione': () =>
         'La colonna contiene numeri ma non ha intestazione: non si sa di quale voce sono.',
       'voce-mancante': (s) => `Nel quadro manca la colonna ${voce(s)}.`,
+      'colonna-sconosciuta': () =>
+        "La colonna contiene numeri, ma dall'intestazione non si capisce di quale voce sono: non si leggono.",
+      'anni-affiancati': () =>
+        'La tabella ha più anni affiancati e il foglio non dice quale è del piano: le cifre non si leggono.',
     },
     rimedi: {
       'senza-intestazione-ente': 'Scrivere «Ragione Sociale Ente Proprietario» sopra i nomi.',
       'colonna-senza-intestazione': "Scrivere sopra la colonna l'intestazione della voce.",
+      'colonna-sconosciuta': "Se è una voce del piano, scrivere l'intestazione dell'estratto regionale.",
+      'anni-affiancati': "Scrivere l'anno del piano nel titolo del foglio, o sceglierlo nel pannello.",
       'voce-mancante': "Aggiungere la colonna con la sua intestazione, com'è nell'estratto regionale.",
     },
   },

@@ -96,6 +96,8 @@ export const VALORI = {
     controllo: "L'anno del piano è lo stesso ovunque; assegnate e turn-over sono degli anni giusti.",
     messaggi: {
       tabella: (s) => `La tabella è dell'anno ${testoDi(s.trovato)}, il piano dell'anno ${testoDi(s.atteso)}.`,
+      'altro-anno': (s) =>
+        `Questa tabella è dell'anno ${testoDi(s.trovato)}. Il piano è dell'anno ${testoDi(s.atteso)}: i suoi dati non contano.`,
       titolo: (s) => `Il titolo dice ${testoDi(s.trovato)}, ma il piano è dell'anno ${testoDi(s.atteso)}.`,
       anagrafica: (s) => `L'anagrafica dice ${testoDi(s.trovato)}, ma il piano è dell'anno ${testoDi(s.atteso)}.`,
       colonna: (s) =>
@@ -106,6 +108,7 @@ export const VALORI = {
       media: (s) => `La media è del periodo ${testoDi(s.trovato)}; si aspettava ${testoDi(s.atteso)}.`,
     },
     rimedi: {
+      'altro-anno': "Se è lì per confronto va bene; se è del piano, correggere l'anno scritto.",
       '*': "Verificare che i dati siano dell'anno giusto e correggere l'anno scritto.",
     },
   },

@@ -1,5 +1,6 @@
 import type { TipoVoce } from '../voci/voce';
 import { leggiNumeroScritto } from './numero-scritto';
+import { senzaParole } from './senza-parole';
 import { NON_RILEVABILE, VUOTO, type DifettoNumero, type Valore } from './valore';
 
 /** Più lungo di così non è un numero: non vale la pena cercarlo. */
@@ -32,9 +33,6 @@ const ERRORI_SCRITTI = new Map([
   ['#NULL!', '#NULL!'],
 ]);
 
-const DAVANTI = /^(?:n\.?[°º]?|nr\.?|num\.|numero) ?(?=[+\-−]?\d)/i;
-const UNITA_DIETRO =
-  /(?<=\d) ?(?:\*+|alloggi?o?|u\. ?i\.?|ui|unit(?:à|a'?)(?: (?:immobiliari|abitative))?|appartament[oi]|abitazion[ei]|abitanti)$/i;
 const PERCENTO_DIETRO = / ?%$/;
 const PERCENTO_A_PAROLE = / per ?cento$/i;
 const EURO = /^(?:€|euro|eur) ?(?=[+\-−]?\d)|(?<=\d) ?(?:€|euro|eur)$/i;
@@ -54,14 +52,14 @@ function spoglia(testo: string, tipo: TipoVoce, difetti: DifettoNumero[]): { nud
   let percento = false;
   if (tipo === 'percentuale') {
     const senzaSegno = nudo.replace(PERCENTO_DIETRO, '');
-    const senzaParole = senzaSegno.replace(PERCENTO_A_PAROLE, '');
-    percento = senzaParole !== nudo;
-    if (senzaParole !== senzaSegno) difetti.push('unita');
-    nudo = senzaParole;
+    const senzaPercento = senzaSegno.replace(PERCENTO_A_PAROLE, '');
+    percento = senzaPercento !== nudo;
+    if (senzaPercento !== senzaSegno) difetti.push('unita');
+    nudo = senzaPercento;
   } else if (tipo === 'importo') {
     nudo = nudo.replace(EURO, '');
   }
-  const senzaUnita = nudo.replace(DAVANTI, '').replace(UNITA_DIETRO, '');
+  const senzaUnita = senzaParole(nudo);
   if (senzaUnita !== nudo) difetti.push('unita');
   return { nudo: senzaUnita, percento };
 }

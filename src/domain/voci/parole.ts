@@ -24,6 +24,8 @@ const COMPOSTE: readonly (readonly [RegExp, string])[] = [
   [/\bd g r\b/g, 'dgr'],
   [/\bv v f\b|\bvv ff?\b/g, 'vvf'],
   [/\bsub ambit([oi])\b/g, 'subambit$1'],
+  [/\bt o t a l e\b/g, 'totale'],
+  [/\bn e (?=ristr|recup|riqual)/g, 'nuova edificazione '],
 ];
 
 const DA_COMPORRE = /\b(?:[a-z] [a-z]|uu i|turn over|vv f|sub amb|v v)/;

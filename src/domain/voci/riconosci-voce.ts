@@ -1,5 +1,6 @@
 import { annoScritto } from './anni-scritti';
 import { LUNGHEZZA_INTESTAZIONE, parole } from './parole';
+import { senzaRefusi } from './refusi';
 import { CONTEGGIO, GENERICHE, PERCENTO, RIEMPITIVE, SINONIMI } from './sinonimi';
 import { VOCI, type VoceKey } from './voce';
 
@@ -107,7 +108,7 @@ export function riconosciParole(testo: string, tutte: readonly string[]): Detta 
   if (!tutte.some((parola) => CAPI.has(parola.slice(0, 3)) || ANNO_SOLO.test(parola))) return null;
   // "SAT (max 10 %)" cita una soglia, non dice che la colonna porta percentuali.
   const percento = tutte.some((parola, i) => PERCENTO.has(parola) && !/^\d+$/.test(tutte[i - 1] ?? ''));
-  const schema = trovaSchema(tutte);
+  const schema = trovaSchema(tutte) ?? trovaSchema(senzaRefusi(tutte));
   if (schema) {
     const { voce } = schema;
     if (voce === null || (!percento && contaInveceDiQuota(voce, tutte))) return null;

@@ -12,7 +12,8 @@ export const SINONIMI: readonly (readonly [VoceKey | null, string])[] = [
   [null, 'quadro riepilogativo'],
   [null, '^costo|costi|canone|canoni|superficie|mq|indirizzo|data|codice|referente|differenza|scostamento|variazione'],
   [null, '^note|nota|osservazioni|fonte|legenda'],
-  [null, '^di cui'],
+  // Le parti del complessivo si scrivono anche "di cui turn-over"; il resto ("di cui assegnate") è un dettaglio d'altro.
+  [null, '^di cui !turnover !libereranno !caren* !nuov* !edific* !ristr* !privat* !conferit* !sat !transit*'],
   [null, 'gestito|gestita|gestiti|gestite'],
   [null, 'categoria catastale'],
 
@@ -30,29 +31,36 @@ export const SINONIMI: readonly (readonly [VoceKey | null, string])[] = [
   ['categorie', 'categori*'],
 
   // Anno precedente (lett. g). I canali dell'assegnazione non sono il totale.
-  [null, 'assegnat*|assegnazion* sat|transitor* !compres* !inclus*'],
-  ['assegnate', 'assegnat*|assegnazion* !fond* !risors* !contribut* !import* !finanziament* !€ !euro'],
+  [null, 'assegnat*|assegnazion* sat|transit* !compres* !inclus*'],
+  ['assegnate', 'ass|assegn prec|precedente'],
+  [
+    'assegnate',
+    'assegnat*|assegnaz*|assegn !assegnatari* !fond* !risors* !contribut* !import* !finanziament* !€ !euro',
+  ],
 
-  ['transitori', 'transitor*|sat'],
+  ['transitori', 'transit*|sat'],
 
   // Libere e turn-over (lett. b n. 1).
   ['turnOverMedio', 'media|medio|medi turnover !libere !liberi !libereranno'],
   ['turnOverMedio', 'media|medio|medi liberat*'],
   ['turnOverAnnuo', 'liberat* !libere !liberi !libereranno'],
-  ['turnOver', 'turnover|libereranno'],
+  ['turnOver', 'turnover|turn|libereranno|liberarsi|liberazione'],
+  ['turnOver', 'renderanno liberi|libere|disponibili'],
   ['libere', 'libere|liberi|vacanti !caren* !occupate !occupati'],
 
   // Carenza manutentiva, nuova edificazione e ristrutturazione, privati (lett. b nn. 2–4).
   ['carenza', 'caren*'],
   ['carenza', 'stato fatto'],
+  ['carenza', 'manut* !ordinaria !straordinaria !spes* !intervent* !lavori !import*'],
   ['nuova', 'nuov* ristr*|recuper*|riqual*'],
+  ['nuova', 'costruzion* ristr*|recuper*|riqual*'],
   ['nuova', 'edific* ristr*|recuper*|riqual*'],
   ['nuovaEdificazione', 'nuov* edific*|costruzion*'],
   ['nuovaEdificazione', 'edificazion*'],
   ['ristrutturazione', 'ristr*|recuper*|riqual*'],
   ['nuova', 'nuova|nuove|nuovi !formazione !famigli*'],
   ['privati', 'privat*'],
-  ['privati', 'conferit*|conferiment*'],
+  ['privati', 'conferit*|conferim*'],
 
   // Popolazione.
   ['popolazioneMaschi', 'maschi|maschile|uomini'],
@@ -63,7 +71,7 @@ export const SINONIMI: readonly (readonly [VoceKey | null, string])[] = [
   ['fondi', 'fondi|fondo|importo|importi|risorse|contribut*|finanziament*|stanziament*|euro|€'],
 
   // Totale dell'offerta, poi consistenza del patrimonio (lett. a).
-  ['complessivo', 'disponibil*|assegnabil*|offert* !non'],
+  ['complessivo', 'disponibil*|assegnabil*|offert*|disp|assegnare !non'],
   ['consistenzaAltri', 'altri|altro usi|uso'],
   [null, 'pubblici|sap sociali|sas'],
   ['consistenzaSas', 'sas'],

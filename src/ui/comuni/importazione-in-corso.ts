@@ -13,8 +13,16 @@ import type { Scelti } from './file-scelti';
 import { istanteLocale } from '../../app/istante';
 
 /** Che cosa si è finito di fare. */
-export type Fatto =
-  { readonly tipo: 'letti' | 'importati'; readonly quanti: number } | { readonly tipo: 'tolto'; readonly nome: string };
+export type Fatto = (
+  { readonly tipo: 'letti' | 'importati'; readonly quanti: number } | { readonly tipo: 'tolto'; readonly nome: string }
+) & { readonly rifatti?: readonly Rifatto[] };
+
+/** Un file le cui righe conservate erano state cambiate a mano: scrivendo, quelle righe non ci sono più. */
+export interface Rifatto {
+  readonly file: string;
+  /** Vero se al loro posto ci sono quelle del file con lo stesso nome. */
+  readonly sostituito: boolean;
+}
 
 export interface InCorso {
   readonly passo: 'ferma' | 'legge' | 'scrive';
@@ -160,13 +168,20 @@ export class Importatore {
     if (this.stato.passo !== 'ferma') return;
     this.passa({ passo: 'scrive', fatto: null, guasto: null });
     azioni.annuncia(COMUNI.scrivo);
+    let esito = fatto;
     const scritto = await azioni.conRicevuti(async () => {
       try {
         // Si parte da ciò che la cartella ha adesso, non da ciò che aveva quando la si è aperta.
-        const ricevuti = cambia(await this.cartella.leggiRicevuti());
+        const prima = await this.cartella.leggiRicevuti();
+        const ricevuti = cambia(prima);
         await this.cartella.scriviRicevuti(ricevuti);
-        // Ciò che era guasto non si riscrive: chi importa l'ha letto, e i file da chiedere sono lì nominati.
-        this.passa({ ricevuti: { ...ricevuti, guasti: [] }, ...(fatto.tipo === 'importati' ? SVUOTATA : {}), fatto });
+        // Ciò che era guasto non si riscrive: sparisce con il suo avviso, perciò lo si dice fra ciò che si è fatto.
+        esito = conRifatti(fatto, prima, ricevuti);
+        this.passa({
+          ricevuti: { ...ricevuti, guasti: [] },
+          ...(fatto.tipo === 'importati' ? SVUOTATA : {}),
+          fatto: esito,
+        });
         return true;
       } catch (errore) {
         this.passa({ guasto: guastoDa(errore) });
@@ -174,13 +189,19 @@ export class Importatore {
       }
     });
     this.passa({ passo: 'ferma' });
-    if (scritto) azioni.annuncia(COMUNI.frase(fatto));
+    if (scritto) azioni.annuncia(COMUNI.frase(esito));
   }
 
   private passa(cambi: Partial<InCorso>): void {
     this.stato = { ...this.stato, ...cambi };
     for (const ascolta of this.ascoltatori) ascolta();
   }
+}
+
+function conRifatti(fatto: Fatto, { guasti }: RicevutiRiletti, { registro }: Ricevuti): Fatto {
+  if (guasti.length === 0) return fatto;
+  const presenti = new Set(registro.map(({ file }) => file));
+  return { ...fatto, rifatti: guasti.map(({ file }) => ({ file, sostituito: presenti.has(file) })) };
 }
 
 const SVUOTATA = { file: [], contano: new Map(), scelti: new Set(), lasciati: [] } satisfies Partial<InCorso>;

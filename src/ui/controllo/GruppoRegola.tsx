@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { quantiCasi } from '../../domain/rilievi/esito';
 import { numeroItaliano } from '../../domain/testi/numero-italiano';
 import { CATEGORIA } from '../testi/controllo';
 import { ICONA_CATEGORIA } from './icone';
@@ -50,6 +51,8 @@ export function GruppoRegola({ disegnato, inverti, azioni, moduli, misura }: Pro
   const { titolo: testa, rilievi } = disegnato;
   const { gruppo, aperto } = testa.riga;
   const { categoria, titolo, voci } = gruppo;
+  // Di tanti casi uguali se ne elencano pochi: il conto è di tutti.
+  const casi = numeroItaliano(quantiCasi(voci.map(({ rilievo }) => rilievo)));
   return (
     <section>
       <h3 className={stili.titolo} ref={misura} data-index={testa.indice} style={{ marginTop: testa.spazio }}>
@@ -57,7 +60,7 @@ export function GruppoRegola({ disegnato, inverti, azioni, moduli, misura }: Pro
           type="button"
           className={stili.bottone}
           aria-expanded={aperto}
-          aria-label={`${CATEGORIA[categoria].nome}: ${titolo} ${numeroItaliano(voci.length)}`}
+          aria-label={`${CATEGORIA[categoria].nome}: ${titolo} ${casi}`}
           onClick={() => inverti(gruppo, !aperto)}
         >
           <span className={stili.icona} aria-hidden>
@@ -66,8 +69,7 @@ export function GruppoRegola({ disegnato, inverti, azioni, moduli, misura }: Pro
           <span className={stili.icona} aria-hidden>
             {ICONA_CATEGORIA[categoria]}
           </span>
-          <span className={stili.nome}>{titolo}</span>{' '}
-          <span className={stili.conto}>{numeroItaliano(voci.length)}</span>
+          <span className={stili.nome}>{titolo}</span> <span className={stili.conto}>{casi}</span>
         </button>
       </h3>
       {rilievi.length > 0 && (

@@ -36,7 +36,7 @@ export function Rilievi({ stato, azioni, controllata, divisi, verdetto }: PropRi
   // Con mille rilievi il bottone premuto si vede subito, e l'elenco lo segue. I dati nuovi invece non aspettano.
   const seguiti = useDeferredValue(filtri);
   const viste = useMemo(() => filtra(voci, seguiti), [voci, seguiti]);
-  const nulla = controllo.contesto.tabelle.length === 0;
+  const nulla = controllo.contesto.tabelle.length === 0 && controllo.contesto.elenchi.length === 0;
   return (
     <>
       {!nulla && (

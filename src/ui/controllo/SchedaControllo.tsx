@@ -6,6 +6,7 @@ import type { PropScheda } from '../stato/tipi';
 import { CONTROLLO } from '../testi/controllo';
 import { CORNICE } from '../testi/cornice';
 import { Avvertenze } from './Avvertenze';
+import { Ignorate } from './Ignorate';
 import { NonFatti } from './NonFatti';
 import { NullaRiconosciuto } from './NullaRiconosciuto';
 import { Riconosciuto } from './Riconosciuto';
@@ -44,7 +45,7 @@ export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Elemen
     );
   }
   const { controllo } = controllata;
-  const nulla = controllo.contesto.tabelle.length === 0;
+  const nulla = controllo.contesto.tabelle.length === 0 && controllo.contesto.elenchi.length === 0;
   return (
     <div className={stili.colonna} aria-busy={stato.lavoro !== null}>
       {avviso}
@@ -59,6 +60,7 @@ export function SchedaControllo({ stato, azioni }: PropScheda): React.JSX.Elemen
         </div>
       )}
       {!nulla && <NonFatti controllo={controllo} />}
+      <Ignorate ignorate={divisi.ignorate} />
       <SenzaRilievo {...{ stato, azioni, verdetto }} giustificazioni={divisi.senzaRilievo} />
     </div>
   );

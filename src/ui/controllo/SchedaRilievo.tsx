@@ -1,10 +1,12 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import type { CorrezioneDaFare } from '../../app/cartella-aperta';
-import { scriviFonte } from '../../app/rilievo-scritto';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
 import { mostraValore } from '../../domain/testi/cita';
 import { frasi, testiRegola } from '../../domain/testi/indice';
+import { fonteDelRilievo, frasiDaConfermare } from '../../domain/testi/soglie';
+import { useApriAiuto } from '../aiuto/apri-aiuto';
+import { AIUTO } from '../testi/aiuto';
 import { RILIEVO } from '../testi/controllo';
 import { Correggi } from './Correggi';
 import { dataItaliana } from './data-italiana';
@@ -169,13 +171,21 @@ export const SchedaRilievo = memo(function SchedaRilievo(prop: Prop): React.JSX.
 });
 
 /** L'articolo e, a richiesta, che cosa chiede la regola. */
-function Spiegazione({ rilievo: { regola, fonte } }: { readonly rilievo: Rilievo }): React.JSX.Element {
+function Spiegazione({ rilievo }: { readonly rilievo: Rilievo }): React.JSX.Element {
   const stili = useStili();
+  const { regola, fonte } = rilievo;
+  const apriAiuto = useApriAiuto();
   return (
     <details className={stili.minuto}>
-      <summary>{RILIEVO.perche(scriviFonte(fonte))}</summary>
+      <summary>{RILIEVO.perche(fonteDelRilievo(rilievo))}</summary>
       <div className={stili.perche}>
-        {testiRegola(regola).controllo} {RILIEVO.confidenza[fonte.confidenza]} {RILIEVO.regola(regola)}.
+        {[testiRegola(regola).controllo, RILIEVO.confidenza[fonte.confidenza], ...frasiDaConfermare(rilievo)].join(' ')}{' '}
+        {RILIEVO.regola(regola)}.{' '}
+        {apriAiuto && (
+          <Link as="button" inline style={{ textAlign: 'left' }} onClick={() => apriAiuto(regola)}>
+            {AIUTO.apriRegola(regola)}
+          </Link>
+        )}
       </div>
     </details>
   );

@@ -1,11 +1,15 @@
-import { FluentProvider, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
-import { memo, useCallback, useDeferredValue, useRef } from 'react';
+import { FluentProvider, Link, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
+import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { CartellaAperta } from '../../app/cartella-aperta';
 import type { LettoreFile } from '../../app/importa/lettore-file';
+import { AiutoPigro } from '../aiuto/AiutoPigro';
+import { ApriAiuto } from '../aiuto/apri-aiuto';
+import type { Mostrato } from '../aiuto/apri-aiuto';
 import { SchedaControllo } from '../controllo/SchedaControllo';
 import type { PropScheda, Scheda } from '../stato/tipi';
 import { useCartella } from '../stato/useCartella';
+import { AIUTO } from '../testi/aiuto';
 import { CORNICE } from '../testi/cornice';
 import { Riparo } from './Riparo';
 import { SchedaPigra } from './SchedaPigra';
@@ -80,12 +84,17 @@ function Pannello({ cartella, lettore }: Pick<Prop, 'cartella' | 'lettore'>): Re
   const caricaComuni = useCallback(() => caricaComuniCon(lettore), [lettore]);
   const schede = SCHEDE.filter((scheda) => scheda !== 'comuni' || lettore !== undefined);
   const anno = stato.controllata?.controllo.contesto.anno ?? null;
+  const [aiuto, setAiuto] = useState<Mostrato | null>(null);
+  const apriAiuto = useCallback((regola: Mostrato['regola']) => setAiuto({ regola }), []);
   return (
-    <>
+    <ApriAiuto value={apriAiuto}>
       <header className={stili.testata}>
         <div className={stili.titolo}>
           <Title3 as="h1">{CORNICE.nome}</Title3>
           {anno !== null && <span className={stili.piano}>{CORNICE.piano(anno)}</span>}
+          <Link as="button" onClick={() => apriAiuto(null)}>
+            {AIUTO.apri}
+          </Link>
         </div>
         <TabList
           className={stili.linguette}
@@ -126,6 +135,7 @@ function Pannello({ cartella, lettore }: Pick<Prop, 'cartella' | 'lettore'>): Re
       <div role="status" aria-live="polite" className={stili.soloLetto}>
         {stato.annuncio}
       </div>
-    </>
+      {aiuto && <AiutoPigro regola={aiuto.regola} chiudi={() => setAiuto(null)} />}
+    </ApriAiuto>
   );
 }

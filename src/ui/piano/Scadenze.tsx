@@ -6,11 +6,13 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import type { Contesto } from '../../domain/contesto';
+import { fatteCon } from '../../domain/scadenze/passi-del-piano';
 import { haQuotaPolizia } from '../../domain/scadenze/quota-polizia';
 import type { Scadenza, StatoScadenza } from '../../domain/scadenze/scadenza';
 import { scadenzeDelPiano } from '../../domain/scadenze/scadenze-del-piano';
 import { TESTI_PIANO, daScrivere, dataItaliana, fraseRitardi, statoScritto } from '../testi/piano';
 import { conData } from './bozza';
+import { GiorniDiRisposta } from './GiorniDiRisposta';
 import type { Piano } from './usePiano';
 import { approvazioneNota } from './valori-del-piano';
 import type { ValoriDelPiano } from './valori-del-piano';
@@ -50,7 +52,7 @@ export function Scadenze({ valori, contesto, oggi, piano }: Prop): ReactElement 
           approvato: approvazioneNota(valori),
           oggi,
           quotaPolizia: contesto !== null && haQuotaPolizia(contesto),
-          fatte: piano.bozza.fatte,
+          fatte: fatteCon(piano.bozza),
         });
   return (
     <section className={stili.tutto} aria-label={TESTI_PIANO.scadenze}>
@@ -63,6 +65,7 @@ export function Scadenze({ valori, contesto, oggi, piano }: Prop): ReactElement 
           <VoceScadenza key={scadenza.id} scadenza={scadenza} piano={piano} />
         ))}
       </ul>
+      {scadenze.length > 0 && <GiorniDiRisposta piano={piano} />}
       {scadenze.length > 0 && <Caption1 className={stili.fonte}>{TESTI_PIANO.spiegaDate}</Caption1>}
       {piano.daSalvare && scadenze.length > 0 && (
         <Button className={stili.salva} type="submit" disabled={piano.salva === 'salva'}>

@@ -43,7 +43,7 @@ export function SchedaPiano({ stato, azioni, oggi = giornoLocale(new Date()) }: 
       }}
     >
       <CampiPiano piano={piano} valori={valori} />
-      <RegoleDelPiano valori={valori} />
+      <RegoleDelPiano valori={valori} piano={piano} />
       <Impostazioni piano={piano} />
       <SalvaPiano piano={piano} solaLettura={stato.controllata?.solaLettura ?? false} guasto={stato.guasto} />
       <Scadenze valori={valori} contesto={contesto} oggi={oggi} piano={piano} />

@@ -1,8 +1,9 @@
 import type { ImpostazioniPiano } from '../../app/cartella-aperta';
 import { IMPOSTAZIONI_PREDEFINITE, isTolleranza, TOLLERANZA_MASSIMA } from '../../domain/contesto';
+import type { Sostituzione } from '../../domain/regole/profili/sostituzione';
 import { isDataIso } from '../../domain/scadenze/giorni';
 import { PASSI } from '../../domain/scadenze/scadenza';
-import type { DateFatte } from '../../domain/scadenze/scadenza';
+import type { DateFatte, Finestra } from '../../domain/scadenze/scadenza';
 import { TESTI_PIANO } from '../testi/piano';
 
 /** Il primo piano annuale è del 2018; oltre il 2100 è di certo uno sbaglio di battitura. */
@@ -18,12 +19,17 @@ export interface Bozza {
   readonly dalVivo: boolean;
   /** Quando sono stati fatti i passi; un campo vuoto non c'è. */
   readonly fatte: DateFatte;
+  /** I giorni in cui gli enti rispondono; un campo vuoto non c'è. */
+  readonly finestra: Finestra;
+  /** Ciò che si è scritto al posto delle soglie: qui c'è solo ciò che è già giusto. */
+  readonly sostituzioni: readonly Sostituzione[];
 }
 
 export interface Sbagli {
   readonly anno: string | null;
   readonly approvato: string | null;
   readonly tolleranza: string | null;
+  readonly finestra: string | null;
 }
 
 export function bozzaDa({
@@ -33,6 +39,8 @@ export function bozzaDa({
   tolleranza,
   dalVivo,
   fatte = {},
+  finestra = {},
+  sostituzioni = [],
 }: ImpostazioniPiano): Bozza {
   return {
     anno: anno === null ? '' : String(anno),
@@ -41,15 +49,18 @@ export function bozzaDa({
     tolleranza: String(tolleranza),
     dalVivo,
     fatte,
+    finestra,
+    sostituzioni,
   };
 }
 
 /** Che cosa non va in ogni campo; null = va bene. Anno e data vuoti vanno bene: vale ciò che dicono i fogli. */
-export function sbagliDi({ anno, approvato, tolleranza }: Bozza): Sbagli {
+export function sbagliDi({ anno, approvato, tolleranza, finestra }: Bozza): Sbagli {
   return {
     anno: anno.trim() === '' || annoScritto(anno) !== null ? null : TESTI_PIANO.annoSbagliato(PRIMO_ANNO, ULTIMO_ANNO),
     approvato: approvato === '' || isDataDelPiano(approvato) ? null : TESTI_PIANO.dataSbagliata(PRIMO_ANNO),
     tolleranza: tolleranzaScritta(tolleranza) !== null ? null : TESTI_PIANO.tolleranzaSbagliata(TOLLERANZA_MASSIMA),
+    finestra: isRovesciata(finestra) ? TESTI_PIANO.chiusuraPrima : null,
   };
 }
 
@@ -67,6 +78,8 @@ export function impostazioniDa(bozza: Bozza): ImpostazioniPiano {
     tolleranza: tolleranzaScritta(bozza.tolleranza) ?? IMPOSTAZIONI_PREDEFINITE.tolleranza,
     dalVivo,
     fatte: bozza.fatte,
+    sostituzioni: bozza.sostituzioni.length > 0 ? bozza.sostituzioni : undefined,
+    finestra: isRovesciata(bozza.finestra) ? {} : bozza.finestra,
   };
 }
 
@@ -77,6 +90,19 @@ export function conData(fatte: DateFatte, passo: keyof DateFatte, data: string):
     return sua !== undefined && isDataDelPiano(sua) ? [[uno, sua] as const] : [];
   });
   return Object.fromEntries(date);
+}
+
+/** Cambia un giorno della ricognizione; vuoto o impossibile vale come tolto. */
+export function conGiorno(finestra: Finestra, quale: keyof Finestra, data: string): Finestra {
+  const giorni = (['apertura', 'chiusura'] as const).flatMap((uno) => {
+    const suo = uno === quale ? data : finestra[uno];
+    return suo !== undefined && isDataDelPiano(suo) ? [[uno, suo] as const] : [];
+  });
+  return Object.fromEntries(giorni);
+}
+
+function isRovesciata({ apertura, chiusura }: Finestra): boolean {
+  return apertura !== undefined && chiusura !== undefined && chiusura < apertura;
 }
 
 /** Vero se il piano di quell'anno si approva di rado in quella data: non è uno sbaglio, ma va guardato. */

@@ -2,6 +2,7 @@ import type { Contesto } from '../../domain/contesto';
 import { annoDelPiano, approvazioneDichiarata } from '../../domain/offerta/anno-del-piano';
 import { profiloPer } from '../../domain/regole/profili/indice';
 import type { Profilo } from '../../domain/regole/profili/profilo';
+import type { Sostituzione } from '../../domain/regole/profili/sostituzione';
 
 /** Da dove viene un valore: scritto nel pannello, letto nei fogli, ricavato, o da nessuna parte. */
 export type Origine = 'scritto' | 'fogli' | 'ricavato' | 'manca';
@@ -18,7 +19,11 @@ export interface ValoriDelPiano {
 /** I valori che varrebbero con ciò che sta scritto nel pannello: si vedono prima di salvare. */
 export function valoriDelPiano(
   contesto: Contesto | null,
-  scritti: { readonly anno: number | null; readonly approvato: string | null },
+  scritti: {
+    readonly anno: number | null;
+    readonly approvato: string | null;
+    readonly sostituzioni?: readonly Sostituzione[];
+  },
 ): ValoriDelPiano {
   const neiFogli = contesto ? annoDelPiano(contesto.tabelle, contesto.anagrafiche) : null;
   const anno = scritti.anno ?? neiFogli;
@@ -37,7 +42,7 @@ export function valoriDelPiano(
           : approvato === null
             ? 'manca'
             : 'ricavato',
-    profilo: profiloPer(approvato),
+    profilo: profiloPer(approvato, scritti.sostituzioni),
   };
 }
 

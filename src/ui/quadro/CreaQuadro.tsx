@@ -1,6 +1,7 @@
 import { Button, Caption1, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { tieneDate } from '../../app/opzioni-piano';
 import { precedenteDelPiano } from '../../domain/confronto/anno-precedente';
 import { FOGLI, FOGLIO_CONFRONTO, FOGLIO_SCADENZE } from '../../domain/fogli/nomi';
 import type { PropScheda } from '../stato/tipi';
@@ -57,7 +58,7 @@ function fogliDaScrivere({ controllata, impostazioni }: PropScheda['stato']): re
   const contesto = controllata?.controllo.contesto ?? null;
   return [
     ...Object.values(FOGLI),
-    ...(impostazioni.fatte && contesto?.anno ? [FOGLIO_SCADENZE] : []),
+    ...(tieneDate(impostazioni) && contesto?.anno ? [FOGLIO_SCADENZE] : []),
     ...(contesto && precedenteDelPiano(contesto) ? [FOGLIO_CONFRONTO] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CartellaAperta, CartellaControllata } from '../../app/cartella-aperta';
+import { giornoLocale } from '../../app/istante';
 import { opzioniDa } from '../../app/opzioni-piano';
 import { segniDa } from '../../domain/rilievi/segni';
 import type { Deposito } from './deposito';
@@ -55,7 +56,8 @@ export class Lettura {
     const modifiche = this.modifiche;
     try {
       if (!this.pianoNoto) await this.conoscePiano();
-      const controllata = await this.cartella[modo](opzioniDa(this.deposito.leggi().impostazioni));
+      const oggi = giornoLocale(this.adesso());
+      const controllata = await this.cartella[modo](opzioniDa(this.deposito.leggi().impostazioni, oggi));
       const giustificazioni = await this.cartella.leggiGiustificazioni();
       if (turno !== this.turno) return false;
       const segni = this.statoDeiSegni(modo, controllata);

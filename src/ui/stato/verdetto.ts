@@ -15,7 +15,10 @@ export interface Verdetto {
 export function verdettoDi({ controllata, giustificazioni }: StatoPannello): Verdetto | null {
   if (!controllata) return null;
   const { contesto, rilievi } = controllata.controllo;
-  const tipo = contesto.tabelle.length === 0 ? 'nulla' : tipoDi(dividiGiustificati(rilievi, giustificazioni));
+  const tipo =
+    contesto.tabelle.length === 0 && contesto.elenchi.length === 0
+      ? 'nulla'
+      : tipoDi(dividiGiustificati(rilievi, giustificazioni));
   return { tipo, frase: FRASI_VERDETTO[tipo](dividiGiustificati(rilievi, giustificazioni).conteggi) };
 }
 

@@ -23,6 +23,14 @@ const FATTO = {
   tolto: (nome: string) => `Tolti i dati di ${nome}.`,
 } as const;
 
+/** Che ne è delle righe conservate che qualcuno aveva cambiato a mano. */
+function rifatto({ file, sostituito }: { readonly file: string; readonly sostituito: boolean }): string {
+  const prima = `Le righe conservate di ${file} erano state cambiate a mano:`;
+  return sostituito
+    ? `${prima} al loro posto ci sono quelle del file ${file} appena importato.`
+    : `${prima} le ho tolte. Se servono, importa di nuovo il file.`;
+}
+
 /** Le parole della scheda Comuni. */
 export const COMUNI = {
   titolo: 'File dei comuni',
@@ -83,10 +91,15 @@ export const COMUNI = {
   ferma: 'La cartella è com’era prima.',
   fatto: FATTO,
   frase: (
-    fatto:
+    fatto: (
       | { readonly tipo: 'letti' | 'importati'; readonly quanti: number }
-      | { readonly tipo: 'tolto'; readonly nome: string },
-  ) => (fatto.tipo === 'tolto' ? FATTO.tolto(fatto.nome) : FATTO[fatto.tipo](fatto.quanti)),
+      | { readonly tipo: 'tolto'; readonly nome: string }
+    ) & { readonly rifatti?: readonly { readonly file: string; readonly sostituito: boolean }[] },
+  ) =>
+    [
+      fatto.tipo === 'tolto' ? FATTO.tolto(fatto.nome) : FATTO[fatto.tipo](fatto.quanti),
+      ...(fatto.rifatti ?? []).map(rifatto),
+    ].join(' '),
   adesso: 'Adesso puoi rifare il quadro: userà i dati aggiornati.',
   vaiAlQuadro: 'Vai al quadro',
   guasti: (quanti: number) =>

@@ -18,6 +18,9 @@ const STRUTTURA = {
   codiciCatastali: 'Mancano i codici catastali degli enti.',
   patrimonioEFondi: 'Mancano la tabella del patrimonio e quella dei fondi.',
   precedente: 'Serve il quadro del piano dell’anno prima.',
+  approvazione: 'La data di approvazione del piano non è scritta: indicala nella scheda Piano.',
+  date: 'Le date dei passi del piano non sono scritte: si registrano nella scheda Piano.',
+  chiusura: 'Il giorno entro cui gli enti rispondono non è scritto: si indica nella scheda Piano.',
   percentuali: 'Nelle tabelle non ci sono percentuali da ricalcolare.',
 } as const;
 

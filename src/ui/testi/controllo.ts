@@ -143,6 +143,12 @@ export const GIUSTIFICAZIONE = {
   conferma: 'Giustifica il rilievo',
 } as const;
 
+/** Le giustificazioni che non valgono perché il dato va corretto. */
+export const IGNORATE = {
+  titolo: (quante: number) => `Giustificazioni che non valgono (${numeroItaliano(quante)})`,
+  perche: 'Errori di struttura e di conto si correggono: una ragione scritta non li toglie.',
+} as const;
+
 /** Le giustificazioni il cui rilievo non c'è più. */
 export const SENZA_RILIEVO = {
   titolo: (quante: number) => `Giustificazioni senza più rilievo (${numeroItaliano(quante)})`,

@@ -1,5 +1,4 @@
 import type { Registro } from '../../domain/enti/ente';
-import type { Profilo, Soglia } from '../../domain/regole/profili/profilo';
 import type { Scadenza } from '../../domain/scadenze/scadenza';
 import { numeroItaliano } from '../../domain/testi/numero-italiano';
 import { plurale } from '../../domain/testi/plurale';
@@ -43,6 +42,11 @@ export const TESTI_PIANO = {
   scadenze: 'Scadenze del piano',
   fattoIl: 'Fatto il',
   fattoIlDi: (cosa: string) => `Fatto il: ${cosa}`,
+  risposte: 'Risposte degli enti',
+  apertura: 'Ricognizione aperta dal',
+  chiusura: 'Risposte entro il',
+  spiegaRisposte: 'Il giorno lo decide il capofila. Dopo, il controllo dice chi manca e chi è arrivato tardi.',
+  chiusuraPrima: 'La chiusura viene prima dell’apertura: correggi una delle due date.',
   salvaDate: 'Registra le date',
   spiegaDate: 'Le date stanno con la cartella. Il quadro ne scrive il foglio «Scadenze», con i ritardi.',
   senzaScadenze: 'Scrivi l’anno del piano per vedere le scadenze.',
@@ -67,47 +71,6 @@ export function origineApprovato({ approvato, origineApprovato: da }: ValoriDelP
   const data = dataItaliana(approvato);
   if (da === 'fogli') return `${data}. Letta nei fogli: lascia vuoto per tenerla.`;
   return `I fogli non la dicono. Per ora uso il ${data}, termine di legge.`;
-}
-
-/** Quali regole valgono, da quando, e perché. */
-export function frasiProfilo({ approvato, origineApprovato: da, profilo }: ValoriDelPiano): readonly string[] {
-  const periodo =
-    profilo.al === null
-      ? `Valgono per i piani approvati dal ${dataItaliana(profilo.dal)}.`
-      : `Valgono per i piani approvati dal ${dataItaliana(profilo.dal)} al ${dataItaliana(profilo.al)}.`;
-  if (approvato === null) return [periodo, 'Senza anno e senza data uso le più recenti.'];
-  const quando = dataItaliana(approvato);
-  const perche = da === 'ricavato' ? `Ho supposto l’approvazione il ${quando}.` : `Il piano è approvato il ${quando}.`;
-  return [periodo, `${perche} ${TESTI_PIANO.perche}`];
-}
-
-export interface RigaSoglia {
-  readonly nome: string;
-  readonly valore: string;
-  readonly fonte: string;
-}
-
-/** Le soglie del profilo, come si dicono in ufficio. */
-export function soglieDi(profilo: Profilo): readonly RigaSoglia[] {
-  const polizia = profilo.poliziaConLocale
-    ? 'Forze di Polizia, Vigili del Fuoco, Forze Armate e Polizia Locale'
-    : 'Forze di Polizia e Vigili del Fuoco';
-  const riga = (nome: string, parola: string, soglia: Soglia<number> | null): readonly RigaSoglia[] =>
-    soglia === null
-      ? []
-      : [
-          {
-            nome,
-            valore: `${parola} ${numeroItaliano(soglia.valore)} %`,
-            fonte: `${soglia.atto}, ${soglia.articolo}${soglia.confidenza === 'dedotta' ? ' (da confermare)' : ''}`,
-          },
-        ];
-  return [
-    ...riga('Indigenti', 'almeno', profilo.indigentiMinimo),
-    ...riga(polizia, 'al più', profilo.poliziaMassimo),
-    ...riga('Categorie dell’art. 14', 'al più', profilo.categorieMassimo),
-    ...riga('Servizi transitori (SAT)', 'di norma al più', profilo.transitoriMassimo),
-  ];
 }
 
 const PROVENIENZE: Readonly<Record<Registro['provenienza'], string>> = {
@@ -158,7 +121,7 @@ export function daScrivere({ stato, id, provvisoria }: Scadenza): string | null 
 }
 
 export function fraseRitardi(scadenze: readonly Scadenza[]): string {
-  const tardi = scadenze.filter(({ stato }) => stato === 'inRitardo').length;
+  const tardi = scadenze.filter(({ stato, provvisoria }) => stato === 'inRitardo' && !provvisoria).length;
   const vicine = scadenze.filter(({ stato, provvisoria }) => stato === 'prossima' && !provvisoria).length;
   if (tardi > 0) return tardi === 1 ? 'Una scadenza è in ritardo.' : `${tardi} scadenze sono in ritardo.`;
   if (vicine > 0) return vicine === 1 ? 'Una scadenza è vicina.' : `${vicine} scadenze sono vicine.`;

@@ -5,7 +5,17 @@ import { enteDalNome } from '../../../src/domain/enti/ente-da-nome';
 import { modelloEnte } from '../../../src/domain/fogli/modello/ente';
 
 const MODELLO = modelloEnte({ ambito: 'Oglio Po', anno: 2026, ente: enteDalNome('Viadana') });
-const FOGLI = ['Anagrafica', 'Consistenza', 'Disponibilita', 'Destinazioni', 'Assegnate', 'Carenza', 'Privati', 'Note'];
+const FOGLI = [
+  'Anagrafica',
+  'Consistenza',
+  'Unita',
+  'Disponibilita',
+  'Destinazioni',
+  'Assegnate',
+  'Carenza',
+  'Privati',
+  'Note',
+];
 
 describe('il modello aggiunto alla cartella aperta', () => {
   it('sono fogli dell’utente, con formule, celle libere ed elenchi di scelta', async () => {

@@ -94,8 +94,20 @@ describe('impostazioni del piano', () => {
     expect([...host.workbook.settings.keys()]).toEqual([CHIAVE]);
   });
 
+  it('le sostituzioni si rileggono col loro motivo; senza motivo non entrano nemmeno nella cartella', async () => {
+    const host = hostWith();
+    const buona = { chiave: 'transitoriMassimo', valore: 12, motivo: 'Delibera n. 3 del 2026' } as const;
+    await cartella.scriviImpostazioni({
+      ...INIZIALI,
+      sostituzioni: [buona, { chiave: 'poliziaMassimo', valore: 50, motivo: ' ' }],
+    });
+    expect((await cartella.leggiImpostazioni()).sostituzioni).toEqual([buona]);
+    expect(host.workbook.settings.get(CHIAVE)).toMatchObject({ sostituzioni: [buona] });
+  });
+
   it.each<[string, unknown, object]>([
     ['mancano', undefined, INIZIALI],
+    ['hanno sostituzioni rovinate', { sostituzioni: [{ chiave: 'poliziaMassimo', valore: 50 }, 3] }, INIZIALI],
     ['sono un testo', 'x', INIZIALI],
     ['sono un elenco', [1], INIZIALI],
     ['hanno un anno impossibile', { anno: 12, dalVivo: false }, { ...INIZIALI, dalVivo: false }],

@@ -15,6 +15,8 @@ describe('ciò che le impostazioni conservano torna com’era', () => {
     ['l’anno prima', { precedente }],
     ['l’anno prima di un file che non dice l’anno', { precedente: { ...precedente, anno: null } }],
     ['le date dei passi', { fatte: { ricognizione: '2020-10-20', avviso: '2021-05-03' } }],
+    ['i giorni in cui gli enti rispondono', { finestra: { apertura: '2021-01-11', chiusura: '2021-03-08' } }],
+    ['il solo giorno di chiusura', { finestra: { chiusura: '2021-03-08' } }],
     ['chi importa', { chi: 'Ufficio casa' }],
     ['tutto insieme', { scelte: [scelta], precedente, fatte: { invio: '2021-04-14' }, chi: 'Ufficio casa' }],
   ])('%s', (_, salvate) => {
@@ -37,6 +39,12 @@ describe('un pezzo rovinato vale come se mancasse, il resto resta', () => {
     ],
     ['una data all’italiana', { fatte: { invio: '14/04/2021' } }, {}],
     ['un passo che non c’è', { fatte: { approvazione: '2021-03-31' } }, {}],
+    [
+      'un giorno che non esiste',
+      { finestra: { apertura: '2021-02-30', chiusura: '2021-03-08' } },
+      { finestra: { chiusura: '2021-03-08' } },
+    ],
+    ['giorni scritti come un testo', { finestra: 'fino all’8 marzo' }, {}],
     ['chi importa vuoto', { chi: '' }, {}],
     ['chi importa che non è un testo', { chi: { nome: 'x' } }, {}],
   ])('%s', (_, salvate, resta) => {

@@ -150,8 +150,8 @@ describe('ciò che è dell’utente resta', () => {
       ['Quadro 2021'],
     ],
   ])('un foglio protetto che %s', async (_, permette, rifiuto, attesi) => {
-    const host = cartellaSbagliata(['Quadro 2021', 'Quadro 2020']);
-    host.sheet('Quadro 2020').fill('A1', SBAGLIATO);
+    const host = cartellaSbagliata(['Quadro 2021', 'Un altro quadro']);
+    host.sheet('Un altro quadro').fill('A1', SBAGLIATO);
     const { model } = host.sheet('Quadro 2021');
     model.protection = { ...model.protection, protected: true, options: { allowFormatCells: permette } };
     const prima = fotografia(host.workbook);
@@ -159,7 +159,7 @@ describe('ciò che è dell’utente resta', () => {
     const { nonSegnati } = await controllaCartella();
     expect(nonSegnati).toEqual(attesi);
     const segnati = new Set(segniNelFoglio(host).map(([foglio]) => foglio));
-    expect([...segnati].sort()).toEqual(['Quadro 2020', 'Quadro 2021'].filter((nome) => !attesi.includes(nome)));
+    expect([...segnati].sort()).toEqual(['Quadro 2021', 'Un altro quadro'].filter((nome) => !attesi.includes(nome)));
     if (!rifiuto) expect(host.requests.length).toBeLessThanOrEqual(4);
     host.switches.failures = [];
     expect(await pulisciSegni()).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { AmbitoNonValido, leggiAmbito, registroDaJson } from '../../../src/domain/enti/registro';
 
+const SOSTITUZIONE = { chiave: 'transitoriMassimo', valore: 12, motivo: 'Delibera n. 3 del 2026' };
 const VALIDO = {
   nome: 'Oglio Po',
   capofila: 'COMUNE DI VIADANA',
@@ -119,6 +120,28 @@ describe('registro dal file dell’ambito', () => {
       { ...VALIDO, impostazioni: { satNelComplessivo: 'no' } },
       'impostazioni.satNelComplessivo: ci si aspetta true o false',
     ],
+    ...(
+      [
+        ['sostituzione senza motivo', { motivo: '  ' }, '[0].motivo: ci si aspetta perché si cambia il valore'],
+        ['sostituzione di niente', { chiave: 'tetto' }, '[0].chiave: ci si aspetta una di queste: indigentiMinimo, '],
+        [
+          'sostituzione impossibile',
+          { valore: 120 },
+          '[0].valore: ci si aspetta un valore possibile per quella chiave',
+        ],
+        ['sostituzione di testo', { valore: '12' }, '[0].valore: ci si aspetta un valore possibile per quella chiave'],
+        ['sostituzione con un campo in più', { da: 1 }, '[0]: ci si aspetta un elenco di sostituzioni'],
+      ] as const
+    ).map(([caso, guasto, atteso]): [string, unknown, string] => [
+      caso,
+      { ...VALIDO, impostazioni: { sostituzioni: [{ ...SOSTITUZIONE, ...guasto }] } },
+      `impostazioni.sostituzioni${atteso}`,
+    ]),
+    [
+      'due sostituzioni della stessa soglia',
+      { ...VALIDO, impostazioni: { sostituzioni: [SOSTITUZIONE, { ...SOSTITUZIONE, valore: 15 }] } },
+      'impostazioni.sostituzioni: ci si aspetta un elenco di sostituzioni, una per chiave',
+    ],
     ...[-1, 11, 0.5, '1', null, true].map((tolleranza): [string, unknown, string] => [
       `tolleranza ${JSON.stringify(tolleranza)}`,
       { ...VALIDO, impostazioni: { tolleranza } },
@@ -133,6 +156,21 @@ describe('registro dal file dell’ambito', () => {
       'passo che non c’è',
       { ...VALIDO, scadenze: { approvazione: '2021-03-31' } },
       'scadenze: ci si aspetta un oggetto',
+    ],
+    [
+      'chiusura prima dell’apertura',
+      { ...VALIDO, ricognizione: { apertura: '2021-03-08', chiusura: '2021-03-07' } },
+      'ricognizione: ci si aspetta un oggetto come { "apertura"',
+    ],
+    [
+      'giorno della ricognizione all’italiana',
+      { ...VALIDO, ricognizione: { chiusura: '8/3/2021' } },
+      'ricognizione.chiusura: ci si aspetta una data nella forma 2021-03-31',
+    ],
+    [
+      'giorno che non c’è',
+      { ...VALIDO, ricognizione: { fine: '2021-03-08' } },
+      'ricognizione: ci si aspetta un oggetto come { "apertura"',
     ],
     [
       'ente ripetuto',

@@ -1,6 +1,7 @@
 import { disegnaEsiti } from '../../../src/domain/fogli/esiti-controlli';
 import type { SheetDraft } from '../../../src/domain/fogli/draft';
 import { creaQuadro } from '../../../src/domain/quadro';
+import { profiloPer } from '../../../src/domain/regole/profili/indice';
 import type { Rilievo } from '../../../src/domain/rilievi/rilievo';
 import { contesto } from '../../costruttori/contesto';
 import { ambitoDiProva } from '../../costruttori/ambito-di-prova';
@@ -22,13 +23,18 @@ function rilievo(resto: Partial<Rilievo>): Rilievo {
   };
 }
 
-function disegna(rilievi: readonly Rilievo[], presenti?: ReadonlySet<string>, dove = ambito): SheetDraft {
+function disegna(
+  rilievi: readonly Rilievo[],
+  presenti?: ReadonlySet<string>,
+  dove = ambito,
+  motivi?: ReadonlyMap<string, string>,
+): SheetDraft {
   const frasi = ({ regola }: Rilievo): { titolo: string; messaggio: string; rimedio: string } => ({
     titolo: `Titolo ${regola}`,
     messaggio: `Messaggio ${regola}`,
     rimedio: `Rimedio ${regola}`,
   });
-  return disegnaEsiti(dove, creaQuadro(dove), rilievi, frasi, presenti);
+  return disegnaEsiti(dove, creaQuadro(dove), rilievi, frasi, presenti, motivi);
 }
 
 /** Le righe della tabella dei rilievi, senza intestazione. */
@@ -61,6 +67,35 @@ describe('disegnaEsiti', () => {
   it('conta a parte i non verificabili', () => {
     const foglio = disegna([rilievo({}), rilievo({ gravita: 'avviso' }), rilievo({ esito: 'nonVerificabile' })]);
     expect(foglio.celle[2]?.[0]?.valore).toBe('1 errore, 1 avviso, 0 informazioni, 1 controllo non verificabile');
+  });
+
+  it('dice forte, sotto le regole, ogni valore di legge sostituito, e poi ciò che è stato scelto', () => {
+    const motivo = 'Delibera n. 3 del 2026';
+    const dove = contesto({
+      approvato: '2025-12-16',
+      impostazioni: {
+        satNelComplessivo: true,
+        tolleranza: 1,
+        sostituzioni: [
+          { chiave: 'transitoriMassimo', valore: 12, motivo },
+          { chiave: 'poliziaMassimo', valore: 30, motivo },
+        ],
+      },
+    });
+    const foglio = disegna([], undefined, dove);
+    const [forte, scelto] = [foglio.celle[4]?.[0], foglio.celle[5]?.[0]];
+    expect(forte?.valore).toMatch(/^ATTENZIONE\. Forze .* 30 % invece di 20 %\. Motivo: «Delibera n\. 3 del 2026»\.$/);
+    expect(forte?.stile).toBe('errore');
+    expect(scelto?.valore).toMatch(/^Servizi transitori .* 12 % invece di 10 %\. Motivo:/);
+    expect(scelto?.stile).toBe('avviso');
+    expect(disegna([], undefined, contesto({ approvato: '2025-12-16' })).celle[4]).toEqual([]);
+  });
+
+  it('dice che cosa è da confermare, solo se un rilievo lo usa', () => {
+    const soglie = profiloPer('2021-03-31').soglie.filter(({ chiave }) => chiave === 'transitoriMassimo');
+    const foglio = disegna([rilievo({ soglie })]);
+    expect(foglio.celle[4]?.[0]?.valore).toMatch(/^Da confermare\. Servizi transitori \(SAT\): Era un massimo\./);
+    expect(righe(foglio)[0]?.at(-2)?.valore).toMatch(/ \(da confermare\)$/);
   });
 
   it('dice le regole applicate e perché', () => {
@@ -109,6 +144,7 @@ describe('disegnaEsiti', () => {
       'Messaggio A01',
       'Rimedio A01',
       'R.R. 4/2017, art. 4, c. 3',
+      null,
     ]);
   });
 
@@ -149,5 +185,32 @@ describe('disegnaEsiti', () => {
 
   it('senza rilievi lo scrive nella tabella', () => {
     expect(righe(disegna([])).map((celle) => celle[0]?.valore)).toEqual(['Nessun rilievo']);
+  });
+});
+
+describe('gli esiti con le giustificazioni', () => {
+  const quota = rilievo({ regola: 'Q08', gravita: 'avviso', giustificabile: true, impronta: 'quota' });
+  const somma = rilievo({ impronta: 'somma' });
+
+  it('un rilievo giustificato si elenca col motivo e non conta nel verdetto', () => {
+    const foglio = disegna([quota], undefined, ambito, new Map([['quota', 'Delibera n. 12 del 2021']]));
+    expect(foglio.celle[1]?.[0]?.valore).toBe('Conforme: nessun errore e nessun avviso.');
+    expect(foglio.celle[2]?.[0]?.valore).toMatch(/^0 errori, 0 avvisi, .*1 rilievo giustificato$/);
+    const [riga] = righe(foglio);
+    expect([riga?.[0]?.valore, riga?.at(-1)?.valore]).toEqual(['Giustificato', 'Delibera n. 12 del 2021']);
+  });
+
+  it('un errore che non si può giustificare resta errore, qualunque motivo sia scritto', () => {
+    const foglio = disegna([somma], undefined, ambito, new Map([['somma', 'Va bene così']]));
+    expect(foglio.celle[1]?.[0]?.valore).toBe('Non conforme: 1 errore da correggere.');
+    expect(righe(foglio)[0]?.[0]?.valore).toBe('Errore');
+  });
+
+  it('i giustificati stanno dopo gli avvisi; senza, la legenda non ne parla', () => {
+    const avviso = rilievo({ regola: 'Q09', gravita: 'avviso', impronta: 'altro' });
+    const foglio = disegna([quota, avviso], undefined, ambito, new Map([['quota', 'Delibera']]));
+    expect(righe(foglio).map((riga) => riga[0]?.valore)).toEqual(['Avviso', 'Giustificato']);
+    const testi = disegna([quota]).celle.map((riga) => riga[0]?.valore);
+    expect(testi.filter((testo) => String(testo).startsWith('Giustificato'))).toEqual([]);
   });
 });

@@ -26,8 +26,9 @@ it('ogni passo con i giorni di ritardo, che si ricalcolano dalle date', () => {
 it('senza data di approvazione i termini che ne dipendono non hanno ritardo', () => {
   expect(righe().map(([, ritardo, , situazione]) => [ritardo, situazione])).toEqual([
     [3, 'fatto in ritardo'],
-    [10, 'non risulta fatto: in ritardo'],
-    [0, 'fatto in tempo'],
+    // L'invio è fatto: il piano è approvato, ma non è scritto quando.
+    [null, 'la data non è scritta'],
+    [null, "si conta dall'approvazione"],
     [null, "si conta dall'approvazione"],
     [null, "si conta dall'approvazione"],
   ]);

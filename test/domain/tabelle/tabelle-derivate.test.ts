@@ -20,6 +20,17 @@ describe('le tabelle che scriviamo ricavandole da altre', () => {
     ]);
   });
 
+  it('le U.I. riservate sommano le quote della polizia: rilette come quota sarebbero un disaccordo', () => {
+    const riservate = [
+      [INTESTAZIONI_DERIVATE.riservate, TESTATA[1] ?? '', 'Polizia, VVF, Forze Armate e Polizia Locale: quota'],
+      ['COMUNE DI BOZZOLO', 1, 0.2],
+      ['COMUNE DI TORNATA', 4, 0.2],
+      ['TOTALE', 5, null],
+    ];
+    const letto = riconosci(cartella(foglio('Tabelle', [...VERA, [], ...riservate])), 0);
+    expect(letto.tabelle.map(({ area: { riga } }) => riga)).toEqual([0]);
+  });
+
   it('un foglio senza grafici resta lo stesso oggetto', () => {
     const senza = foglio('Tabelle', VERA);
     expect(senzaTabelleDerivate(senza)).toBe(senza);

@@ -3,6 +3,7 @@ import { conExcel } from '../porta';
 import { completa, disegnaFoglio } from '../sheets/disegna-foglio';
 import { firma, foglioNostro, nomiDaUsare } from '../sheets/fogli-nostri';
 import { togliFogli } from '../sheets/togli-fogli';
+import { comeTesto } from '../testo-sicuro';
 import { FOGLIO_GIUSTIFICAZIONI, FORMATO_DATA, foglioNuovo } from './foglio';
 import { COLONNE, seriale } from './righe';
 import { trova, type Trovato } from './trova';
@@ -86,7 +87,7 @@ async function crea(
 /** Il contenuto di una cella: i testi con l'apostrofo, così che "=1+1" e "2/3" restino testi; le date come date. */
 function contenuto(giustificazione: Giustificazione, campo: keyof Giustificazione): string | number {
   const valore = giustificazione[campo] ?? '';
-  return (campo === 'data' ? seriale(valore) : null) ?? (valore === '' ? '' : `'${valore}`);
+  return (campo === 'data' ? seriale(valore) : null) ?? comeTesto(valore);
 }
 
 function aggiungiATabella(

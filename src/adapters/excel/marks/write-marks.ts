@@ -22,8 +22,9 @@ export function scriviSegni(
     for (const indirizzi of gruppiDiIndirizzi(aree)) {
       const formato = foglio.getRanges(indirizzi).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
       formato.rule.formula = formulaSegno(gravita);
-      const { riempimento, bordo } = ASPETTO_SEGNI[gravita];
+      const { riempimento, testo, bordo } = ASPETTO_SEGNI[gravita];
       formato.format.fill.color = riempimento;
+      formato.format.font.color = testo;
       for (const lato of LATI) {
         const tratto = formato.format.borders.getItem(lato);
         tratto.style = bordo.stile;

@@ -89,6 +89,11 @@ export function tutteInsieme({ aperta, ricevuti }: CartelleLette): readonly Work
   return [aperta, ...ricevuti.cartelle];
 }
 
+/** Quando è arrivata ognuna delle cartelle, secondo il registro; quella aperta non arriva da nessuno. */
+export function arriviDi({ ricevuti }: CartelleLette): readonly (string | null)[] {
+  return [null, ...ricevuti.registro.map(({ quando }) => quando)];
+}
+
 /** I file ricevuti che non si sono potuti ricostruire: a chi legge il quadro mancano, e va detto. */
 export function nonRiletti({ ricevuti }: CartelleLette): readonly FileNonLetto[] {
   return ricevuti.guasti.map((guasto) => {

@@ -1,5 +1,6 @@
 import type { CellaDraft, SheetDraft } from '../../../domain/fogli/draft';
 import type { Posizione } from '../../../domain/snapshot';
+import { comeTesto } from '../testo-sicuro';
 
 /** Le celle di un foglio come le vuole `range.formulas`: rettangolari, i testi protetti da chi li prenderebbe per altro. */
 export function griglia(draft: SheetDraft): readonly (readonly (string | number)[])[] {
@@ -11,16 +12,8 @@ function contenuto(cella: CellaDraft | null): string | number {
   if (!cella) return '';
   if (cella.formula !== undefined) return `=${cella.formula}`;
   const { valore } = cella;
-  if (typeof valore === 'string') return testo(valore);
+  if (typeof valore === 'string') return comeTesto(valore);
   return valore !== null && Number.isFinite(valore) ? valore : '';
-}
-
-/**
- * L'apostrofo davanti dice a Excel che è un testo e basta: né una formula ("=…", "+…", "@…"), né un numero o una data
- * scritti come testo. Non si vede e non fa parte del valore.
- */
-function testo(valore: string): string {
-  return valore === '' ? '' : `'${valore}`;
 }
 
 /** Le celle raccolte per stile e formato: ogni gruppo si disegna in un colpo solo. */

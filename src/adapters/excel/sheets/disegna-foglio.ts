@@ -1,5 +1,7 @@
+import { innocuo } from '../../../domain/esporta/csv';
 import type { PivotDraft, SheetDraft, StampaDraft } from '../../../domain/fogli/draft';
 import { areaToA1, nomeFoglioInFormula, toA1 } from '../../../domain/notazione-a1';
+import { testoConservato } from '../../../domain/ricevuti/valore-conservato';
 import { griglia } from './celle-del-foglio';
 import { disegnaGrafico } from './disegna-grafico';
 import { disegnaStili, formatiDi } from './disegna-stili';
@@ -62,14 +64,20 @@ export function disegnaPivot(foglio: Excel.Worksheet, pivot: PivotDraft): void {
   }
 }
 
+/**
+ * Il testo mostrato da un collegamento Excel lo scrive nella cella come se lo battesse chi lavora: uno che comincerebbe
+ * come una formula resta senza collegamento.
+ */
 function collegamenti(foglio: Excel.Worksheet, draft: SheetDraft): void {
   draft.celle.forEach((riga, r) =>
     riga.forEach((cella, c) => {
       if (!cella?.collegamento) return;
+      const testo = testoConservato(String(cella.valore ?? ''));
+      if (innocuo(testo) !== testo) return;
       const { foglio: dove, cella: quale } = cella.collegamento;
       foglio.getCell(r, c).hyperlink = {
         documentReference: `${nomeFoglioInFormula(dove)}!${quale}`,
-        textToDisplay: String(cella.valore ?? ''),
+        textToDisplay: testo,
       };
     }),
   );

@@ -1,8 +1,9 @@
 import { FileIlleggibile, danneggiato } from '../file-illeggibile';
-import { interoDaByte, sciogliEntita } from './valori-xml';
+import { interoDaByte, isEntitaPropria, sciogliEntita } from './valori-xml';
 
 const MINORE = 60;
 const MAGGIORE = 62;
+const E_COMMERCIALE = 38;
 const BARRA = 47;
 const UGUALE = 61;
 const DUE_PUNTI = 58;
@@ -42,6 +43,8 @@ export class CursoreXml {
   /** Quattro posizioni per attributo: nome da, nome a, valore da, valore a. */
   private readonly attributi: number[] = [];
   private finePosizioni = 0;
+  /** La prima `&` da `inizio` in poi; -1 se non si è ancora cercata. */
+  private prossimaE = -1;
 
   constructor(readonly dati: Uint8Array) {
     const [primo, secondo] = dati;
@@ -209,7 +212,21 @@ export class CursoreXml {
     while (fine < dati.length && dati[fine] !== MINORE) fine += 1;
     this.segnaTesto();
     this.fine = fine;
+    this.rifiutaEntita();
     return true;
+  }
+
+  /** Un'entità che nessuno ha dichiarato non è XML, e la libreria la cercherebbe fra i nomi che ogni oggetto ha già. */
+  private rifiutaEntita(): void {
+    const { dati, fine } = this;
+    if (this.prossimaE < this.inizio) this.prossimaE = this.dopoE(this.inizio);
+    for (; this.prossimaE < fine; this.prossimaE = this.dopoE(this.prossimaE + 1))
+      if (isEntitaPropria(dati, this.prossimaE)) throw new FileIlleggibile({ tipo: 'xmlOstile' });
+  }
+
+  private dopoE(da: number): number {
+    const trovata = this.dati.indexOf(E_COMMERCIALE, da);
+    return trovata < 0 ? this.dati.length : trovata;
   }
 
   /** Un testo non ha nome: `si` risponde sempre di no. */
@@ -267,6 +284,7 @@ export class CursoreXml {
     let a = this.inizio + 1;
     while (a < this.corpoA && !isSpazio(dati[a])) a += 1;
     this.fissaNome(this.inizio + 1, a);
+    this.rifiutaEntita();
     this.attributiLetti = false;
     return true;
   }

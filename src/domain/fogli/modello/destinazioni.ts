@@ -1,6 +1,9 @@
 import { VOCI } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
-import type { Soglia } from '../../regole/profili/profilo';
+import type { Arrotondamento } from '../../quote';
+import { unitaRiservate } from '../../quote';
+import { arrotondamentoDi } from '../../regole/profili/arrotondamento';
+import type { Soglia } from '../../regole/profili/soglia';
 import type { CellaDraft, SheetDraft } from '../draft';
 import { convalidaPercentuale } from './convalide';
 import { CELLA_COMPLESSIVO, complessivoNoto } from './disponibilita';
@@ -21,8 +24,7 @@ import type { RigaScheda } from './scheda';
 export interface Quota {
   readonly voce: 'indigenti' | 'polizia' | 'poliziaLocale' | 'categorie';
   readonly nota: string;
-  /** Per eccesso (art. 13 c. 3, art. 7 bis c. 1) o all'unità più vicina (art. 15 c. 1 ter). */
-  readonly arrotonda: 'eccesso' | 'vicino';
+  readonly arrotonda: Arrotondamento;
 }
 
 const SENZA_UNITA: CellaDraft = { valore: null, stile: 'testo' };
@@ -36,7 +38,7 @@ export function destinazioni(richiesta: RichiestaModello): SheetDraft {
       etichetta: VOCI.transitori.intestazione,
       valore: cellaConteggio(numeroNoto(richiesta, 'transitori')),
       altre: [SENZA_UNITA],
-      nota: `In via indicativa non oltre il ${percento(profiloDelModello(richiesta).transitoriMassimo)}. L.R. 16/2016, art. 23, c. 13.`,
+      nota: notaTransitori(profiloDelModello(richiesta).transitoriMassimo),
     },
     rigaTesto(richiesta, 'altraCategoria'),
     rigaTesto(richiesta, 'motivazione'),
@@ -55,11 +57,12 @@ export function destinazioni(richiesta: RichiestaModello): SheetDraft {
 
 /** Le quote che la norma prevede alla data del piano. */
 export function quoteInVigore(richiesta: Pick<RichiestaModello, 'anno' | 'approvato'>): readonly Quota[] {
-  const { indigentiMinimo, poliziaMassimo, poliziaConLocale, categorieMassimo } = profiloDelModello(richiesta);
+  const profilo = profiloDelModello(richiesta);
+  const { indigentiMinimo, poliziaMassimo, poliziaConLocale, categorieMassimo } = profilo;
   const quote: Quota[] = [
     {
       voce: 'indigenti',
-      arrotonda: 'eccesso',
+      arrotonda: arrotondamentoDi(profilo, 'indigenti'),
       nota: `Almeno il ${percento(indigentiMinimo)}, arrotondato per eccesso. L.R. 16/2016, art. 23, c. 3; R.R. 4/2017, art. 13, c. 3.`,
     },
   ];
@@ -67,21 +70,21 @@ export function quoteInVigore(richiesta: Pick<RichiestaModello, 'anno' | 'approv
     const tetto = `${poliziaConLocale ? 'Insieme alla quota seguente' : 'Solo i comuni,'} al massimo il ${percento(poliziaMassimo)}`;
     quote.push({
       voce: 'polizia',
-      arrotonda: 'eccesso',
+      arrotonda: arrotondamentoDi(profilo, 'polizia'),
       nota: `${tetto}, arrotondato per eccesso. R.R. 4/2017, art. 4, c. 3, lett. d bis e art. 7 bis.`,
     });
   }
   if (poliziaConLocale) {
     quote.push({
       voce: 'poliziaLocale',
-      arrotonda: 'eccesso',
+      arrotonda: arrotondamentoDi(profilo, 'poliziaLocale'),
       nota: 'Si somma alla quota precedente nel tetto comune. R.R. 4/2017, art. 4, c. 3, lett. d bis.',
     });
   }
   if (categorieMassimo) {
     quote.push({
       voce: 'categorie',
-      arrotonda: 'vicino',
+      arrotonda: arrotondamentoDi(profilo, 'categorie'),
       nota: `In tutto al massimo il ${percento(categorieMassimo)}. R.R. 4/2017, art. 4, c. 3, lett. c bis e art. 15, c. 1 ter.`,
     });
   }
@@ -95,7 +98,7 @@ function rigaQuota(richiesta: RichiestaModello, { voce, nota, arrotonda }: Quota
   const intere = arrotonda === 'eccesso' ? `ROUNDUP(${prodotto},0)` : `ROUND(${prodotto},0)`;
   const formula = `IF(OR(${cella}="",${CELLA_COMPLESSIVO}=""),"",${intere})`;
   const risultato =
-    percentuale === null || disponibili === null ? null : unitaDellaQuota(disponibili, percentuale, arrotonda);
+    percentuale === null || disponibili === null ? null : unitaRiservate(percentuale, disponibili, arrotonda);
   return {
     etichetta: VOCI[voce].intestazione,
     valore: cellaPercentuale(percentuale),
@@ -104,10 +107,9 @@ function rigaQuota(richiesta: RichiestaModello, { voce, nota, arrotonda }: Quota
   };
 }
 
-// La correzione toglie l'errore del calcolo binario: il 7 % di 100 è 7, non poco più di 7.
-function unitaDellaQuota(disponibili: number, percentuale: number, arrotonda: Quota['arrotonda']): number {
-  const prodotto = Number(((disponibili * percentuale) / 100).toFixed(9));
-  return arrotonda === 'eccesso' ? Math.ceil(prodotto) : Math.floor(prodotto + 0.5);
+function notaTransitori(soglia: Soglia<number>): string {
+  const quanto = soglia.natura === 'aperta' ? 'In via indicativa non' : 'Non';
+  return `${quanto} oltre il ${percento(soglia)}. L.R. 16/2016, art. 23, c. 13.`;
 }
 
 function rigaTesto(richiesta: RichiestaModello, voce: VoceKey): RigaScheda {

@@ -5,6 +5,7 @@ import { destinazioni } from './destinazioni';
 import { disponibilita } from './disponibilita';
 import { carenza, privati } from './elenchi';
 import { note } from './note';
+import { unita } from './unita';
 import type { RichiestaModello } from './richiesta';
 import type { WorkbookDraft } from '../draft';
 
@@ -18,6 +19,7 @@ export function modelloEnte(richiesta: RichiestaModello): WorkbookDraft {
     fogli: [
       anagrafica(richiesta),
       consistenza(richiesta),
+      unita(richiesta),
       disponibilita(richiesta),
       destinazioni(richiesta),
       assegnate(richiesta),

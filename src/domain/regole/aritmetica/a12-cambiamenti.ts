@@ -6,15 +6,12 @@ import { fattiDellaCasella } from '../../quadro';
 import type { CellRef } from '../../snapshot';
 import { VOCI_QUADRO } from '../../voci/voce';
 import { COERENZA_INTERNA } from '../fonti';
+import type { Profilo } from '../profili/profilo';
 import { cellaDi } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola } from '../regola';
 
-/** Si segnala ciò che cambia di più di metà e di più di tre unità: sotto, gli enti piccoli sarebbero sempre segnalati. */
-const PARTE = 0.5;
-const UNITA = 3;
-
-/** Le voci di un ente non cambiano di molto da un anno all'altro. */
+/** Le voci di un ente non cambiano di molto da un anno all'altro: quanto sia molto si sceglie, in parte e in alloggi. */
 export const a12: Regola = {
   id: 'A12',
   famiglia: 'A',
@@ -32,7 +29,7 @@ export const a12: Regola = {
       if (!suoi) continue;
       for (const voce of VOCI_A_CONFRONTO) {
         const [era, ora] = [suoi[voce], valori[voce]];
-        if (typeof era !== 'number' || typeof ora !== 'number' || !moltoDiverso(era, ora)) continue;
+        if (typeof era !== 'number' || typeof ora !== 'number' || !moltoDiverso(era, ora, contesto.profilo)) continue;
         const celle = celleDi(contesto, ente.id, voce);
         const parametri = { prima: era };
         yield { codice: 'cambiato', esito: 'violata', celle, ente: ente.nome, voce, trovato: ora, parametri };
@@ -41,9 +38,9 @@ export const a12: Regola = {
   },
 };
 
-function moltoDiverso(era: number, ora: number): boolean {
+function moltoDiverso(era: number, ora: number, { cambiamentoParte, cambiamentoUnita }: Profilo): boolean {
   const differenza = Math.abs(ora - era);
-  return differenza > UNITA && differenza > era * PARTE;
+  return differenza > cambiamentoUnita.valore && differenza > (era * cambiamentoParte.valore) / 100;
 }
 
 /** Le celle da cui viene il valore: quella della voce, o le sue parti dove la voce è una somma. */

@@ -40,5 +40,6 @@ function gruppoNominato(etichetta: string): Gruppo {
   }
   const aler = ALER.test(nome);
   if (aler === COMUNI.test(nome)) return null;
-  return (riga) => ALER.test(normalizzaNome(riga.nome)) === aler;
+  // Un operatore accreditato non è né dell'uno né dell'altro gruppo.
+  return (riga) => riga.ente?.tipo !== 'operatore' && ALER.test(normalizzaNome(riga.nome)) === aler;
 }

@@ -9,7 +9,8 @@ import { a07 } from './a07-sub-ambiti';
 import { a08 } from './a08-usi';
 import { a09 } from './a09-percentuali';
 import { a10 } from './a10-assegnate';
+import { a11 } from './a11-conti-alloggi';
 import { a12 } from './a12-cambiamenti';
 
 /** Le regole dei conti: somme, totali, confronti fra tabelle. */
-export const REGOLE_ARITMETICA: readonly Regola[] = [a01, a02, a03, a04, a05, a06, a07, a08, a09, a10, a12];
+export const REGOLE_ARITMETICA: readonly Regola[] = [a01, a02, a03, a04, a05, a06, a07, a08, a09, a10, a11, a12];

@@ -35,5 +35,6 @@ export const c02: Regola = {
         correzione: cella ? { cella, valore: atteso } : undefined,
       };
     }
+    yield* contesto.unita.segnalazioni('C02');
   },
 };

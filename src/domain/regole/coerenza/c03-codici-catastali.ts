@@ -9,7 +9,7 @@ import type { CodiceScritto } from './codici-scritti';
 /**
  * Codici catastali degli enti: quello di un comune cessato e confluito si accetta con un'informazione, lo stesso codice
  * su due enti diversi è un avviso. Dove si sa di chi è il codice, l'ente sbagliato lo dice già C02; ALER ripete il codice
- * del comune in cui ha sede e non conta. Oggi si guardano i soli codici degli enti, non foglio, mappale e subalterno.
+ * del comune in cui ha sede e non conta. Negli elenchi di alloggi foglio, mappale e subalterno indicano un alloggio solo.
  */
 export const c03: Regola = {
   id: 'C03',
@@ -43,6 +43,7 @@ export const c03: Regola = {
       }
     }
     for (const [normale, codici] of perCodice) yield* ripetuto(normale, codici);
+    yield* contesto.unita.segnalazioni('C03');
   },
 };
 

@@ -11,6 +11,27 @@ import { q09 } from './q09-transitori-oltre-disponibili';
 import { q10 } from './q10-riserve-oltre-disponibili';
 import { q11 } from './q11-categorie-tetto';
 import { q12 } from './q12-altra-categoria';
+import { q13 } from './q13-costo-lavori';
+import { q14 } from './q14-lavori-descritti';
+import { q15 } from './q15-convenzione-privati';
+import { q17 } from './q17-valori-sostituiti';
 
 /** Le regole delle quote: riserve di legge, servizi transitori, categorie. */
-export const REGOLE_QUOTE: readonly Regola[] = [q01, q02, q03, q04, q05, q06, q07, q08, q09, q10, q11, q12];
+export const REGOLE_QUOTE: readonly Regola[] = [
+  q01,
+  q02,
+  q03,
+  q04,
+  q05,
+  q06,
+  q07,
+  q08,
+  q09,
+  q10,
+  q11,
+  q12,
+  q13,
+  q14,
+  q15,
+  q17,
+];

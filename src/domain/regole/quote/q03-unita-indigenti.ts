@@ -1,6 +1,7 @@
 import type { Ente } from '../../enti/ente';
 import { dettaglioCompleto } from '../../offerta/aler-per-comune';
 import { unitaPerPosto } from '../../quote';
+import { arrotondamentoDi } from '../profili/arrotondamento';
 import { SEMPRE } from '../regola';
 import type { Regola } from '../regola';
 import { celleDi } from './cella-quota';
@@ -20,6 +21,7 @@ export const q03: Regola = {
   voci: ['complessivo', 'indigenti'],
   giustificabile: true,
   *verifica(contesto) {
+    const arrotonda = arrotondamentoDi(contesto.profilo, 'indigenti');
     for (const { ente, disponibili, indigenti } of datiPerEnte(contesto)) {
       const unita = disponibili.numero ?? 0;
       if (unita <= 0) continue;
@@ -33,7 +35,7 @@ export const q03: Regola = {
         parametri: {
           quota,
           disponibili: unita,
-          unita: unitaPerPosto(quota, perComune?.map(({ disponibili: qui }) => qui) ?? [unita], 'eccesso'),
+          unita: unitaPerPosto(quota, perComune?.map(({ disponibili: qui }) => qui) ?? [unita], arrotonda),
         },
       };
       if (perUnitaOperativa) {

@@ -1,4 +1,5 @@
 import { unitaRiservate } from '../../quote';
+import { arrotondamentoDi } from '../profili/arrotondamento';
 import type { Regola } from '../regola';
 import { celleDi } from './cella-quota';
 import { datiPerEnte } from './dati-ente';
@@ -21,7 +22,7 @@ export const q05: Regola = {
       const disponibili = dati.disponibili.numero ?? 0;
       const quota = quotaPolizia(dati, profilo);
       if (disponibili <= 0 || quota.percentuale <= 0) continue;
-      const unita = unitaRiservate(quota.percentuale, disponibili, 'eccesso');
+      const unita = unitaRiservate(quota.percentuale, disponibili, arrotondamentoDi(profilo, 'polizia'));
       const effettiva = (unita / disponibili) * 100;
       yield {
         codice: effettiva > tetto + 1e-9 ? 'unita-oltre-tetto' : 'unita-polizia',

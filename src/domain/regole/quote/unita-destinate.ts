@@ -1,6 +1,7 @@
 import type { Contesto } from '../../contesto';
 import { dettaglioCompleto } from '../../offerta/aler-per-comune';
 import { unitaPerPosto, unitaRiservate } from '../../quote';
+import { arrotondamentoDi } from '../profili/arrotondamento';
 import type { DatiEnte } from './dati-ente';
 import { quotaPolizia } from './quota-polizia';
 
@@ -25,12 +26,23 @@ export function unitaDestinate(dati: DatiEnte, disponibili: number, contesto: Co
         unitaPerPosto(
           profilo.indigentiAler.valore,
           perComune.map((uno) => uno.disponibili),
-          'eccesso',
+          arrotondamentoDi(profilo, 'indigenti'),
         )
-      : unitaRiservate(dati.indigenti.numero ?? profilo.indigentiMinimo.valore, disponibili, 'eccesso');
-  const polizia = unitaRiservate(quotaPolizia(dati, profilo).percentuale, disponibili, 'eccesso');
+      : unitaRiservate(
+          dati.indigenti.numero ?? profilo.indigentiMinimo.valore,
+          disponibili,
+          arrotondamentoDi(profilo, 'indigenti'),
+        );
+  const polizia = unitaRiservate(
+    quotaPolizia(dati, profilo).percentuale,
+    disponibili,
+    arrotondamentoDi(profilo, 'polizia'),
+  );
   const categorie = profilo.categorieMassimo
-    ? dati.categorie.reduce((somma, { numero }) => somma + unitaRiservate(numero ?? 0, disponibili, 'metaInSu'), 0)
+    ? dati.categorie.reduce(
+        (somma, { numero }) => somma + unitaRiservate(numero ?? 0, disponibili, arrotondamentoDi(profilo, 'categorie')),
+        0,
+      )
     : 0;
   const transitori = impostazioni.satNelComplessivo ? (dati.transitori.numero ?? 0) : 0;
   return { indigenti, polizia, categorie, transitori, somma: (indigenti ?? 0) + polizia + categorie + transitori };

@@ -12,6 +12,24 @@ import { s10 } from './s10-risposta-mancante';
 import { s11 } from './s11-asterischi';
 import { s12 } from './s12-anno-del-piano';
 import { s13 } from './s13-totali-e-parti-nascoste';
+import { s14 } from './s14-valori-alloggi';
+import { s15 } from './s15-codici-alloggi';
 
 /** Le regole sulla struttura e sui valori, nell'ordine del catalogo. */
-export const REGOLE_STRUTTURA: readonly Regola[] = [s01, s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s12, s13];
+export const REGOLE_STRUTTURA: readonly Regola[] = [
+  s01,
+  s02,
+  s03,
+  s04,
+  s05,
+  s06,
+  s07,
+  s08,
+  s09,
+  s10,
+  s11,
+  s12,
+  s13,
+  s14,
+  s15,
+];

@@ -53,6 +53,10 @@ function facoltativa(tabella: TabellaAbbinata): boolean {
 function* cartelleSenzaTabelle(contesto: Contesto): Iterable<Segnalazione> {
   const conQualcosa = new Set<number>();
   for (const { tipo, file } of contesto.tabelle) if (!SOLI_NOMI.has(tipo)) conQualcosa.add(file);
+  // Chi manda l'elenco dei suoi alloggi in un file a parte dichiara il resto altrove.
+  contesto.elenchi.forEach(({ file }, i) => {
+    if ((contesto.unita.righe[i] ?? 0) > 0) conQualcosa.add(file);
+  });
   for (const { motivo, file } of contesto.illeggibili) {
     if (motivo.codice !== 'titolo-senza-tabella') conQualcosa.add(file);
   }

@@ -8,6 +8,7 @@ import { CONTENUTI_DEL_PIANO } from '../fonti';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
 import { cellaTestata } from './cella-testata';
+import { nonCapite } from './colonne-non-capite';
 
 /** Una tabella con almeno tante voci del quadro lo è, e deve averle tutte. */
 const VOCI_PER_UN_QUADRO = 3;
@@ -34,6 +35,7 @@ export const s02: Regola = {
       if (motivo.codice !== 'senza-intestazione-ente' && motivo.codice !== 'colonna-senza-intestazione') continue;
       yield { codice: motivo.codice, esito: 'violata', celle: [cellaIn(illeggibile, motivo.cella)], ente: null };
     }
+    yield* nonCapite(contesto);
     const senzaNome = colonneSenzaNome(contesto);
     for (const tabella of contesto.tabelle) {
       if (tabella.tipo !== 'offerta' && tabella.tipo !== 'scheda') continue;

@@ -16,7 +16,7 @@ export const s04: Regola = {
   fonte: { atto: 'R.R. 4/2017', articolo: 'art. 2, c. 1', confidenza: 'verificata' },
   validita: SEMPRE,
   voci: [],
-  giustificabile: true,
+  giustificabile: false,
   *verifica(contesto) {
     const { provenienza } = contesto.registro;
     for (const { nome, cella, abbinamento, tabella } of nomiNonUguali(contesto)) {
@@ -28,5 +28,6 @@ export const s04: Regola = {
         yield { ...resto, codice: tabella.tipo === 'scheda' ? 'scheda-senza-ente' : 'riga-senza-nome' };
       else yield { ...resto, codice: abbinamento.come === 'fuoriAmbito' ? 'fuori-ambito' : 'sconosciuto' };
     }
+    yield* contesto.unita.segnalazioni('S04');
   },
 };

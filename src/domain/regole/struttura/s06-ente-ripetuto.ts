@@ -2,6 +2,7 @@ import type { Contesto, TabellaAbbinata } from '../../contesto';
 import type { Ente } from '../../enti/ente';
 import type { CellRef } from '../../snapshot';
 import { cellaNome } from '../../tabelle/tabella';
+import type { VoceKey } from '../../voci/voce';
 import { COERENZA_INTERNA } from '../fonti';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
@@ -29,10 +30,16 @@ export const s06: Regola = {
 
 /** Gli enti che hanno risposto con più cartelle proprie, cioè con dentro i loro soli dati. */
 function* cartelleRipetute(contesto: Contesto): Iterable<Segnalazione> {
+  // In un ambito di un ente solo ogni estratto parla di lui: chi dice due volte lo stesso dato lo confronta A03.
+  if (contesto.registro.enti.length === 1) return;
   const righe = new Map<number, Map<string, CellRef>>();
   const nomi = new Map<string, string>();
+  const voci = new Map<number, Set<VoceKey>>();
   for (const tabella of contesto.tabelle) {
     if (tabella.tipo !== 'offerta' && tabella.tipo !== 'scheda') continue;
+    const delleColonne = voci.get(tabella.file) ?? new Set<VoceKey>();
+    voci.set(tabella.file, delleColonne);
+    for (const { voce } of tabella.colonne) if (voce !== null) delleColonne.add(voce);
     const delFile = righe.get(tabella.file) ?? new Map<string, CellRef>();
     righe.set(tabella.file, delFile);
     for (const riga of tabella.righe) {
@@ -44,14 +51,21 @@ function* cartelleRipetute(contesto: Contesto): Iterable<Segnalazione> {
     }
   }
   const cartelle = new Map<string, CellRef[]>();
+  const dette = new Map<string, Set<VoceKey>>();
+  const ripetute = new Set<string>();
   for (const [file, enti] of righe) {
     const [unico, altro] = enti;
     if (!unico || altro) continue;
     const cella = nomeInAnagrafica(contesto, file)?.cella ?? unico[1];
     cartelle.set(unico[0], [...(cartelle.get(unico[0]) ?? []), cella]);
+    // Gli estratti della piattaforma sono un file per voce: ripete solo chi dice due volte la stessa.
+    const gia = dette.get(unico[0]) ?? new Set<VoceKey>();
+    const sue = voci.get(file) ?? [];
+    if ([...sue].some((voce) => gia.has(voce))) ripetute.add(unico[0]);
+    dette.set(unico[0], new Set([...gia, ...sue]));
   }
   for (const [id, celle] of cartelle) {
-    if (celle.length < 2) continue;
+    if (!ripetute.has(id)) continue;
     const file = celle.map((cella) => contesto.cartelle[cella.file]?.nome ?? '');
     yield segnala('due-cartelle', nomi.get(id) ?? id, celle, { file });
   }

@@ -2,7 +2,7 @@ import type { Contesto, TabellaAbbinata } from '../../contesto';
 import { annoDichiarato } from '../../offerta/anno-del-piano';
 import type { CellRef, Posizione } from '../../snapshot';
 import { cellaIn } from '../../tabelle/tabella';
-import type { ColonnaTabella } from '../../tabelle/tabella';
+import type { ColonnaTabella, Tabella } from '../../tabelle/tabella';
 import { VOCI } from '../../voci/voce';
 import { CONTENUTI_DEL_PIANO } from '../fonti';
 import { SEMPRE } from '../regola';
@@ -45,6 +45,10 @@ function* anniDiversi(contesto: Contesto, anno: number): Iterable<Segnalazione> 
   }
   for (const tabella of contesto.tabelle) {
     if (tabella.tipo === 'offerta' || tabella.tipo === 'scheda') yield* nellaTabella(tabella, anno);
+  }
+  for (const tabella of contesto.altriAnni) {
+    const scritto = tabella.anno ?? anno;
+    yield { ...segnala('altro-anno', doveDice(tabella, scritto), scritto, anno), gravita: 'informazione' };
   }
   for (const { testo, ruolo, file, foglio, posizione } of contesto.testi) {
     const scritto = ruolo === 'titolo' ? annoDelTitolo(testo) : null;
@@ -97,7 +101,7 @@ function haColonnaDelPiano(tabella: TabellaAbbinata, colonna: ColonnaTabella, an
 }
 
 /** Il titolo o l'intestazione in cui sta scritto l'anno; se sta solo nel nome del foglio, l'intestazione degli enti. */
-function doveDice(tabella: TabellaAbbinata, anno: number): CellRef {
+function doveDice(tabella: Tabella, anno: number): CellRef {
   const scritto = String(anno);
   const testi = [...tabella.testi, ...tabella.colonne.map(intestazione)];
   const testo = testi.find((candidato) => candidato.testo.includes(scritto));

@@ -40,6 +40,7 @@ describe('il modello di un ente', () => {
     expect(fogli.map(({ nome }) => nome)).toEqual([
       'Anagrafica',
       'Consistenza',
+      'Unita',
       'Disponibilita',
       'Destinazioni',
       'Assegnate',
@@ -181,7 +182,7 @@ describe('il modello di un ente', () => {
 
   it('ogni cella da compilare, tranne i testi liberi, dice che cosa ci va e rifiuta il resto', () => {
     const LIBERI =
-      /Ambito|Ente prop|Codice|Provincia|Referente|E-mail|categoria|Motivazione|Lavori|convenzione|Osservazioni/;
+      /Ambito|Ente prop|Codice|Indirizzo|Comune|Provincia|Referente|E-mail|categoria|Motivazione|Lavori|convenzione|Osservazioni/;
     const scoperte = modelloEnte({ ambito: 'Oglio Po', anno: 2026, ente: TORNATA }).fogli.flatMap((uno) =>
       uno.celle.flatMap((riga, r) =>
         riga.flatMap((c, colonna) => {

@@ -359,3 +359,19 @@ describe('A02: righe di cui parlano altre regole', () => {
     expect(esito(a02, contesto({ enti, tabelle: [carenza(righe)] }))).toHaveLength(quanti);
   });
 });
+
+describe('A02: chi entra nel totale dei comuni', () => {
+  it('un operatore accreditato non è un comune', () => {
+    const enti = ['COMUNE DI DOSOLO', 'COMUNE DI TORNATA', ente('FONDAZIONE CASA AMICA', { tipo: 'operatore' })];
+    const tabelle = [
+      carenza([
+        ['COMUNE DI DOSOLO', 3],
+        ['COMUNE DI TORNATA', 2],
+        ['Totale comuni', 5],
+        ['FONDAZIONE CASA AMICA', 4],
+        ['TOTALE', 9],
+      ]),
+    ];
+    expect(esito(a02, contesto({ enti, tabelle }))).toEqual([]);
+  });
+});

@@ -25,6 +25,15 @@ describe('A08: SAP + SAS + altri usi = totale', () => {
     expect(esito(a08, contesto({ tabelle: [perSubAmbito(viadana)] }))).toEqual([]);
   });
 
+  it('le righe di ALER comune per comune sono ognuna per sé, non tutta l’ALER', () => {
+    const righe = [
+      ['ALER BERGAMO-LECCO-SONDRIO - COMUNE DI BERGAMO', 0, 229, 0, 229],
+      ['ALER BERGAMO-LECCO-SONDRIO - COMUNE DI GORLE', 0, 7, 0, 7],
+      ['TOTALE', 0, 236, 0, 236],
+    ] as const;
+    expect(esito(a08, contesto({ tabelle: [tabella('patrimonio', USI, righe)] }))).toEqual([]);
+  });
+
   it('foglio vuoto', () => {
     expect(esito(a08, foglioVuoto())).toEqual([]);
   });

@@ -78,6 +78,18 @@ describe('S06: enti ripetuti', () => {
     expect(esito(s06, contesto({ enti: ENTI, tabelle: [una(0), tutti] }))).toEqual([]);
   });
 
+  it('più file di un ente che dicono voci diverse sono una risposta sola, in più parti', () => {
+    const parte = (voce: 'turnOver' | 'assegnate', file: number) =>
+      tabella('offerta', [voce], [['COMUNE DI VIADANA', 6]], { file });
+    expect(esito(s06, contesto({ enti: ENTI, tabelle: [parte('turnOver', 0), parte('assegnate', 1)] }))).toEqual([]);
+  });
+
+  it('in un ambito di un ente solo ogni estratto parla di lui', () => {
+    const una = (file: number) => tabella('offerta', ['turnOver'], [['COMUNE DI VIADANA', 6]], { file });
+    const dove = contesto({ enti: ['COMUNE DI VIADANA'], tabelle: [una(0), una(1)] });
+    expect(esito(s06, dove)).toEqual([]);
+  });
+
   it('le righe sconosciute non sono ripetizioni fra loro', () => {
     const tabelle = [
       tabella(

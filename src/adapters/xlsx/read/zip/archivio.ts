@@ -10,6 +10,8 @@ const FIRMA_LOCALE = 0x04034b50;
 /** Uno zip da cui si estraggono solo le parti chieste, mai più di quanto l'indice dichiara. */
 export class Archivio {
   private readonly voci: ReadonlyMap<string, VoceZip>;
+  /** Nomi che l'indice dà due volte. */
+  private readonly ripetuti: ReadonlySet<string>;
   private readonly file: Uint8Array;
 
   /** Controlla l'indice prima di estrarre qualsiasi cosa. */
@@ -23,6 +25,7 @@ export class Archivio {
     this.file = file;
     // I nomi delle parti non distinguono maiuscole e minuscole (ECMA-376, parte 2, 6.2.2.3).
     this.voci = new Map(indice.map((voce) => [voce.nome.toLowerCase(), voce]));
+    this.ripetuti = ripetutiIn(indice);
   }
 
   contiene(nome: string): boolean {
@@ -39,6 +42,8 @@ export class Archivio {
   async estrai(nome: string): Promise<Uint8Array | null> {
     const voce = this.voci.get(nome.toLowerCase());
     if (voce === undefined) return null;
+    // Excel ne leggerebbe una e noi l'altra: si controllerebbe un foglio diverso da quello che si vede.
+    if (this.ripetuti.has(nome.toLowerCase())) throw danneggiato(`${voce.nome}: c'è due volte`);
     if (voce.cifrata) throw new FileIlleggibile({ tipo: 'cifrato' });
     const compressi = this.byteCompressi(voce);
     const estratti = await this.estraiVoce(voce, compressi);
@@ -66,6 +71,16 @@ export class Archivio {
     lettore.salta(byteNome + byteExtra);
     return lettore.byte(voce.byteCompressi);
   }
+}
+
+function ripetutiIn(indice: readonly VoceZip[]): ReadonlySet<string> {
+  const visti = new Set<string>();
+  const ripetuti = new Set<string>();
+  for (const { nome } of indice) {
+    const chiave = nome.toLowerCase();
+    (visti.has(chiave) ? ripetuti : visti).add(chiave);
+  }
+  return ripetuti;
 }
 
 function controllaEspansione(indice: readonly VoceZip[], byteFile: number, limiti: LimitiLettura): void {

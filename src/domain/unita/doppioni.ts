@@ -1,0 +1,153 @@
+/** Dove si è visto un codice per la prima volta. */
+export interface Luogo {
+  readonly elenco: number;
+  readonly riga: number;
+}
+
+const RIGHE = 2 ** 21;
+
+const CAPIENZA_INIZIALE = 1 << 8;
+const RIEMPIMENTO = 0.5;
+/** Parte alta e bassa di un numero fino a 2^53, da mescolare. */
+const BASSA = 2 ** 32;
+
+/**
+ * Numeri già visti, ognuno con un numero suo. Una tabella su vettori: per centinaia di migliaia di codici una `Map` costa più
+ * di tutti gli altri controlli insieme, e lascia altrettanti oggetti da raccogliere.
+ */
+class TabellaNumeri {
+  private chiavi: Float64Array;
+  private valori: Float64Array;
+  private quante = 0;
+
+  /** `attese`: quante chiavi verranno, all'incirca; la tabella cresce se sono di più. */
+  constructor(attese: number) {
+    let capienza = CAPIENZA_INIZIALE;
+    while (capienza * RIEMPIMENTO < attese) capienza *= 2;
+    this.chiavi = new Float64Array(capienza).fill(-1);
+    this.valori = new Float64Array(capienza);
+  }
+
+  /** Il valore della chiave, o -1 e da ora è `valore`. Chiavi e valori non sono negativi. */
+  prova(chiave: number, valore: number): number {
+    const posto = this.posto(chiave);
+    if (this.chiavi[posto] === chiave) return this.valori[posto] ?? -1;
+    this.chiavi[posto] = chiave;
+    this.valori[posto] = valore;
+    this.quante += 1;
+    if (this.quante > this.chiavi.length * RIEMPIMENTO) this.raddoppia();
+    return -1;
+  }
+
+  private posto(chiave: number): number {
+    const { chiavi } = this;
+    const maschera = chiavi.length - 1;
+    let posto = mescola(chiave) & maschera;
+    while (chiavi[posto] !== -1 && chiavi[posto] !== chiave) posto = (posto + 1) & maschera;
+    return posto;
+  }
+
+  private raddoppia(): void {
+    const { chiavi, valori } = this;
+    this.chiavi = new Float64Array(chiavi.length * 2).fill(-1);
+    this.valori = new Float64Array(chiavi.length * 2);
+    for (let i = 0; i < chiavi.length; i += 1) {
+      const chiave = chiavi[i] ?? -1;
+      if (chiave === -1) continue;
+      const posto = this.posto(chiave);
+      this.chiavi[posto] = chiave;
+      this.valori[posto] = valori[i] ?? 0;
+    }
+  }
+}
+
+function mescola(chiave: number): number {
+  let misto = Math.imul((chiave % BASSA) | 0, 0x85ebca6b) ^ Math.imul((chiave / BASSA) | 0, 0xc2b2ae35);
+  misto = Math.imul(misto ^ (misto >>> 15), 0x2c1b3c6d);
+  return misto ^ (misto >>> 13);
+}
+
+/** I codici già visti, con il luogo in cui stavano. Testo e numero uguali sono lo stesso codice. */
+export class Doppioni {
+  private readonly numeri: TabellaNumeri;
+  private readonly testi = new Map<string, number>();
+
+  constructor(attesi: number) {
+    this.numeri = new TabellaNumeri(attesi);
+  }
+
+  /** Il luogo in cui il codice stava già, o null e da ora sta qui. */
+  prova(codice: string | number, elenco: number, riga: number): Luogo | null {
+    const qui = elenco * RIGHE + riga;
+    if (typeof codice === 'number') return luogo(this.numeri.prova(codice, qui));
+    const visto = this.testi.get(codice);
+    if (visto === undefined) this.testi.set(codice, qui);
+    return luogo(visto ?? -1);
+  }
+}
+
+function luogo(visto: number): Luogo | null {
+  return visto < 0 ? null : { elenco: Math.floor(visto / RIGHE), riga: visto % RIGHE };
+}
+
+/**
+ * Come `Doppioni`, per codici che sono testi quasi sempre diversi: se ne tiene solo un riassunto. Due codici con lo stesso
+ * riassunto sono rarissimi ma possibili, e perciò chi lo usa confronta i testi: `uguale` dice se in quel luogo c'è lo stesso.
+ */
+export class DoppioniDiTesto {
+  private readonly numeri: TabellaNumeri;
+
+  constructor(attesi: number) {
+    this.numeri = new TabellaNumeri(attesi);
+  }
+
+  prova(codice: string, elenco: number, riga: number, uguale: (dove: Luogo) => boolean): Luogo | null {
+    const dove = luogo(this.numeri.prova(riassumi(codice), elenco * RIGHE + riga));
+    return dove && uguale(dove) ? dove : null;
+  }
+}
+
+/** Un intero fino a 2^53 dal testo, senza distinguere le maiuscole. */
+function riassumi(testo: string): number {
+  let primo = 0x811c9dc5;
+  let secondo = 0x9747b28c;
+  for (let i = 0; i < testo.length; i += 1) {
+    let carattere = testo.charCodeAt(i);
+    if (carattere >= 97 && carattere <= 122) carattere -= 32;
+    primo = Math.imul(primo ^ carattere, 0x01000193);
+    secondo = Math.imul(secondo ^ (carattere + i), 0x5bd1e995);
+  }
+  return (primo >>> 0) * 0x200000 + ((secondo ^ (secondo >>> 15)) & 0x1fffff);
+}
+
+/** Il codice come si confronta. Gli zeri davanti contano: "0012" è un altro codice da 12. */
+export function chiaveCodice(testo: string): string {
+  return testo.toUpperCase();
+}
+
+const FOGLI = 1e4;
+const MAPPALI = 1e5;
+const SUBALTERNI = 1e4;
+/** Tanti comuni stanno, coi loro fogli, in un intero esatto. */
+const COMUNI = 900;
+
+/** Foglio, mappale e subalterno di un comune in un numero solo; in un testo se uno non è un numero piccolo. */
+export function chiaveCatastale(
+  comune: number,
+  foglio: string | number,
+  mappale: string | number,
+  subalterno: string | number,
+): string | number {
+  if (
+    comune < COMUNI &&
+    typeof foglio === 'number' &&
+    foglio < FOGLI &&
+    typeof mappale === 'number' &&
+    mappale < MAPPALI &&
+    typeof subalterno === 'number' &&
+    subalterno < SUBALTERNI
+  ) {
+    return ((comune * FOGLI + foglio) * MAPPALI + mappale) * SUBALTERNI + subalterno;
+  }
+  return `${comune} ${foglio} ${mappale} ${subalterno}`;
+}

@@ -1,0 +1,114 @@
+import { classifica } from '../tabelle/classifica-testo';
+import { areaFra, isVuota, type Griglia } from '../tabelle/griglia';
+import { colonneDiPersone } from './dati-personali';
+import type { CampoUnita, ColonnaUnita, ElencoUnita, GenereElenco } from './elenco-unita';
+import { leggiTestataUnita, type TestataUnita } from './testata-unita';
+import { classeUnita, statoUnita } from './parole-unita';
+import { isIntestazioneIncerta } from './sinonimi-unita';
+
+/** Dopo tante righe vuote l'elenco è finito. */
+const SALTO_MASSIMO = 50;
+/** Righe di dati che si guardano per decidere di che cosa parla una colonna. */
+const RIGHE_DI_PROVA = 50;
+
+/** Gli elenchi di alloggi del foglio, dall'alto in basso. Il tempo cresce col numero di righe: quasi tutte si scartano subito. */
+export function trovaElenchi(griglia: Griglia, file: number): readonly ElencoUnita[] {
+  const elenchi: ElencoUnita[] = [];
+  for (let riga = griglia.primaRiga; riga <= griglia.ultimaRiga; riga += 1) {
+    const testata = leggiTestataUnita(griglia, riga);
+    if (!testata) continue;
+    const elenco = leggiElenco(griglia, file, testata);
+    elenchi.push(elenco);
+    riga = elenco.area.riga + elenco.area.righe - 1;
+  }
+  return elenchi;
+}
+
+function leggiElenco(griglia: Griglia, file: number, testata: TestataUnita): ElencoUnita {
+  const { prima, ultima, da, a } = testata;
+  const fine = ultimaRiga(griglia, testata);
+  const prove = righeDiProva(griglia, testata, fine);
+  const colonne = testata.colonne.filter((colonna) => parlaDavvero(griglia, colonna, prove));
+  const persone = colonneDiPersone(griglia, testata, prove);
+  return {
+    file,
+    foglio: griglia.foglio,
+    genere: genereDi(colonne),
+    area: areaFra(prima, da, fine, a),
+    intestazione: { prima, ultima },
+    colonne: [...colonne, ...persone],
+  };
+}
+
+/** Un elenco di soli lavori, o di sole convenzioni, riprende alloggi descritti altrove. */
+function genereDi(colonne: readonly ColonnaUnita[]): GenereElenco {
+  const ha = (...campi: readonly CampoUnita[]): boolean => colonne.some(({ campo }) => campi.includes(campo));
+  if (ha('foglio', 'mappale', 'subalterno', 'superficie', 'vani', 'stato', 'classificazione')) return 'unita';
+  if (ha('lavori', 'costo', 'mesi')) return 'carenza';
+  return ha('convenzione', 'inizio', 'fine', 'durata') ? 'privati' : 'unita';
+}
+
+/** "Uso: abitazione", "stato: buono": se nessuna parola è nota la colonna parla d'altro. */
+function parlaDavvero(griglia: Griglia, { campo, testo, colonna }: ColonnaUnita, prove: readonly number[]): boolean {
+  if (!isIntestazioneIncerta(campo, testo)) return true;
+  const leggi = campo === 'stato' ? statoUnita : classeUnita;
+  const scritti = prove.flatMap((riga) => griglia.testo(riga, colonna) ?? []);
+  return scritti.length === 0 || scritti.some((scritto) => leggi(scritto) !== null);
+}
+
+function righeDiProva(griglia: Griglia, { ultima, da, a }: TestataUnita, fine: number): readonly number[] {
+  const righe: number[] = [];
+  for (let riga = ultima + 1; riga <= fine && righe.length < RIGHE_DI_PROVA; riga += 1) {
+    if (!griglia.rigaVuota(riga, da, a)) righe.push(riga);
+  }
+  return righe;
+}
+
+/** L'ultima riga con almeno due celle scritte; le note e i titoli di gruppo, da soli nella riga, non contano. */
+function ultimaRiga(griglia: Griglia, testata: TestataUnita): number {
+  let fine = testata.ultima;
+  let vuote = 0;
+  for (let riga = testata.ultima + 1; riga <= griglia.ultimaRiga && vuote <= SALTO_MASSIMO; riga += 1) {
+    const scritte = quanteScritte(griglia, riga, testata);
+    if (scritte < 2) {
+      vuote += 1;
+      continue;
+    }
+    if (vuote > 0 && cominciaAltro(griglia, riga, testata)) break;
+    vuote = 0;
+    fine = riga;
+  }
+  return fine;
+}
+
+/** 0, 1, o 2 per due e più. */
+function quanteScritte({ foglio, primaRiga, primaColonna }: Griglia, riga: number, { da, a }: TestataUnita): number {
+  const celle = foglio.valori[riga - primaRiga];
+  if (!celle) return 0;
+  let scritte = 0;
+  const fine = Math.min(a - primaColonna, celle.length - 1);
+  for (let i = da - primaColonna; i <= fine && scritte < 2; i += 1) if (!isVuota(celle[i])) scritte += 1;
+  return scritte;
+}
+
+/** Dopo un salto: un'altra intestazione di alloggi, o quella di una tabella del piano. La stessa ripetuta continua. */
+function cominciaAltro(griglia: Griglia, riga: number, testata: TestataUnita): boolean {
+  if (ripeteTestata(griglia, riga, testata)) return false;
+  if (leggiTestataUnita(griglia, riga) !== null) return true;
+  let indizi = 0;
+  for (let colonna = griglia.primaColonna; colonna <= griglia.ultimaColonna(riga); colonna += 1) {
+    const valore = griglia.valore(riga, colonna);
+    if (typeof valore === 'number') return false;
+    if (typeof valore !== 'string') continue;
+    const classe = classifica(valore);
+    if (classe.ente || classe.detta?.voce) indizi += 1;
+  }
+  return indizi >= 2;
+}
+
+function ripeteTestata(griglia: Griglia, riga: number, { colonne }: TestataUnita): boolean {
+  return colonne.every(({ colonna, intestazione }) => {
+    const testo = griglia.testo(riga, colonna);
+    return testo === null || testo === griglia.testo(intestazione.riga, intestazione.colonna);
+  });
+}

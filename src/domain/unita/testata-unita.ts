@@ -1,0 +1,133 @@
+import { isVuota, type Griglia } from '../tabelle/griglia';
+import type { CampoUnita, ColonnaUnita } from './elenco-unita';
+import { campoUnita, contaAlloggi, isSuperficieUtile } from './sinonimi-unita';
+
+/** L'intestazione di un elenco di alloggi, di una o due righe. */
+export interface TestataUnita {
+  readonly prima: number;
+  readonly ultima: number;
+  readonly da: number;
+  readonly a: number;
+  readonly colonne: readonly ColonnaUnita[];
+}
+
+/** Dicono che la riga è un alloggio; gli altri campi stanno anche negli elenchi di enti, di edifici, di lavori. */
+const DI_ALLOGGIO: ReadonlySet<CampoUnita> = new Set([
+  'foglio',
+  'mappale',
+  'subalterno',
+  'categoria',
+  'vani',
+  'superficie',
+  'interno',
+  'scala',
+]);
+const FORTI: ReadonlySet<CampoUnita> = new Set([
+  ...DI_ALLOGGIO,
+  'codice',
+  'piano',
+  'classificazione',
+  'stato',
+  'lavori',
+  'costo',
+  'mesi',
+  'rilascio',
+  'convenzione',
+  'inizio',
+  'fine',
+  'durata',
+]);
+const CAMPI_MINIMI = 3;
+const FORTI_MINIMI = 2;
+/** "Codice" da solo può essere di una misura o di un progetto. */
+const CODICE_DI_ALLOGGIO = /alloggi|unit|immobil|appartament|u\.? ?i\b/i;
+/** Righe che numerano le colonne: "1 | 2 | 3". */
+const NUMERI_MINIMI = 3;
+
+/** L'intestazione che comincia nella riga, o null. Una riga con un numero non lo è: si scarta alla prima cella. */
+export function leggiTestataUnita(griglia: Griglia, riga: number): TestataUnita | null {
+  if (quantiCampi(griglia, riga) === 0) return null;
+  const sola = leggiColonne(griglia, riga, riga);
+  const doppia = quantiCampi(griglia, riga + 1) > 0 ? leggiColonne(griglia, riga, riga + 1) : [];
+  const due = doppia.length > sola.length && isTestata(griglia, riga, riga + 1, doppia);
+  if (!due && !isTestata(griglia, riga, riga, sola)) return null;
+  const ultima = due ? riga + 1 : riga;
+  const scritte = colonneScritte(griglia, riga, ultima);
+  return {
+    prima: riga,
+    ultima: numeraColonne(griglia, ultima + 1) ? ultima + 1 : ultima,
+    da: Math.min(...scritte),
+    a: Math.max(...scritte),
+    colonne: due ? doppia : sola,
+  };
+}
+
+/** Quanti campi nominano le celle della riga; 0 se fra loro c'è un valore che in un'intestazione non sta. */
+function quantiCampi({ foglio, primaRiga }: Griglia, riga: number): number {
+  const celle = foglio.valori[riga - primaRiga];
+  if (!celle || !celle.every((valore) => valore === null || typeof valore === 'string')) return 0;
+  let campi = 0;
+  for (const valore of celle) if (typeof valore === 'string' && campoUnita(valore) !== null) campi += 1;
+  return campi;
+}
+
+function leggiColonne(griglia: Griglia, prima: number, ultima: number): readonly ColonnaUnita[] {
+  const perCampo = new Map<CampoUnita, ColonnaUnita>();
+  let gruppo = '';
+  for (let colonna = griglia.primaColonna; colonna <= ultimaColonna(griglia, prima, ultima); colonna += 1) {
+    const sopra = griglia.testo(prima, colonna)?.trim() ?? null;
+    const sotto = ultima > prima ? (griglia.testo(ultima, colonna)?.trim() ?? null) : null;
+    // Un titolo di gruppo, unito o no, vale per le colonne alla sua destra che sotto hanno la loro intestazione.
+    if (sopra !== null) gruppo = sopra;
+    const proprio = sotto ?? sopra;
+    if (proprio === null) continue;
+    const insieme = sotto === null ? proprio : `${gruppo} ${sotto}`.trim();
+    const campo = campoUnita(insieme) ?? campoUnita(proprio);
+    if (campo === null || campo === 'persona') continue;
+    const nuova = { campo, colonna, intestazione: { riga: sotto === null ? prima : ultima, colonna }, testo: insieme };
+    const vecchia = perCampo.get(campo);
+    const migliore = campo === 'superficie' && isSuperficieUtile(insieme) && !isSuperficieUtile(vecchia?.testo ?? '');
+    if (!vecchia || migliore) perCampo.set(campo, nuova);
+  }
+  return senzaDateIncerte([...perCampo.values()]);
+}
+
+/** "Data di inizio" e "scadenza" senza una convenzione accanto sono di un contratto d'affitto. */
+function senzaDateIncerte(colonne: readonly ColonnaUnita[]): readonly ColonnaUnita[] {
+  const diConvenzione = colonne.some(({ campo, testo }) => campo === 'convenzione' || /convenzion/i.test(testo));
+  if (diConvenzione) return colonne;
+  return colonne.filter(({ campo }) => campo !== 'inizio' && campo !== 'fine' && campo !== 'durata');
+}
+
+function isTestata(griglia: Griglia, prima: number, ultima: number, colonne: readonly ColonnaUnita[]): boolean {
+  if (colonne.length < CAMPI_MINIMI || colonne.filter(({ campo }) => FORTI.has(campo)).length < FORTI_MINIMI) {
+    return false;
+  }
+  const diAlloggio = colonne.some(
+    ({ campo, testo }) => DI_ALLOGGIO.has(campo) || (campo === 'codice' && CODICE_DI_ALLOGGIO.test(testo)),
+  );
+  if (!diAlloggio) return false;
+  for (let riga = prima; riga <= ultima; riga += 1) {
+    for (let colonna = griglia.primaColonna; colonna <= griglia.ultimaColonna(riga); colonna += 1) {
+      if (contaAlloggi(griglia.testo(riga, colonna) ?? '')) return false;
+    }
+  }
+  return true;
+}
+
+function ultimaColonna(griglia: Griglia, prima: number, ultima: number): number {
+  return Math.max(griglia.ultimaColonna(prima), griglia.ultimaColonna(ultima));
+}
+
+function colonneScritte(griglia: Griglia, prima: number, ultima: number): readonly number[] {
+  const scritte: number[] = [];
+  for (let colonna = griglia.primaColonna; colonna <= ultimaColonna(griglia, prima, ultima); colonna += 1) {
+    for (let riga = prima; riga <= ultima; riga += 1) if (!griglia.vuota(riga, colonna)) scritte.push(colonna);
+  }
+  return scritte;
+}
+
+function numeraColonne({ foglio, primaRiga }: Griglia, riga: number): boolean {
+  const celle = (foglio.valori[riga - primaRiga] ?? []).filter((valore) => !isVuota(valore));
+  return celle.length >= NUMERI_MINIMI && celle.every((valore, i) => valore === i + 1);
+}

@@ -1,0 +1,110 @@
+import type { ValoreCella } from '../../../../src/domain/snapshot';
+import { a11 } from '../../../../src/domain/regole/aritmetica/a11-conti-alloggi';
+import { VOCI } from '../../../../src/domain/voci/voce';
+import { ente, esito } from '../../../costruttori/contesto';
+import { alloggio, conFogli, elenco, messaggi, visti } from '../../../costruttori/elenco-unita';
+import { foglio } from '../../../costruttori/snapshot';
+import { foglioVuoto } from '../foglio-vuoto';
+
+const VIADANA = 'COMUNE DI VIADANA';
+const STATI = ['occupata', 'occupata', 'libera', 'libera', 'in carenza', 'in ristrutturazione'] as const;
+
+const dichiara = (intestazione: string, valore: ValoreCella) =>
+  foglio('Dichiarati', [
+    ['Ragione Sociale Ente Proprietario', intestazione],
+    [VIADANA, valore],
+  ]);
+const conStati = (stati: readonly ValoreCella[]) => elenco(stati.map((stato, i) => alloggio(i + 1, { Stato: stato })));
+const registro = { ambito: null, capofila: null, enti: [ente(VIADANA)], provenienza: 'file' } as const;
+const a11Di = (...fogli: Parameters<typeof conFogli>[0]) => visti(conFogli(fogli, { registro }), 'A11');
+
+const LIBERE = 'Numero U.I. già libere';
+const CARENZA = 'Numero U.I. in carenza manutentiva assegnabili nello stato di fatto';
+const NUOVA = 'Numero U.I. disponibili per nuova edificazione, ristrutturazione, recupero, riqualificazione';
+const SAP = VOCI.consistenzaSap.intestazione;
+const TURN_OVER = 'Numero U.I. libere e che si libereranno per effetto del turn-over';
+
+describe('A11: alloggi contati e alloggi dichiarati', () => {
+  it.each([
+    [LIBERE, 2],
+    [CARENZA, 1],
+    [NUOVA, 1],
+    [TURN_OVER, 2],
+    [TURN_OVER, 5],
+    [SAP, 6],
+  ])('pulito: %s = %i', (voce, valore) => {
+    expect(a11Di(dichiara(voce, valore), conStati(STATI))).toEqual([]);
+  });
+
+  it.each([
+    [LIBERE, 3, 'A11 conto-diverso B2'],
+    [LIBERE, 0, 'A11 conto-diverso B2'],
+    [CARENZA, 2, 'A11 conto-diverso B2'],
+    [NUOVA, 0, 'A11 conto-diverso B2'],
+    [TURN_OVER, 1, 'A11 libere-oltre-turn-over B2'],
+    [SAP, 7, 'A11 conto-diverso B2'],
+  ])('diverso: %s = %i', (voce, valore, atteso) => {
+    expect(a11Di(dichiara(voce, valore), conStati(STATI))).toEqual([atteso]);
+  });
+
+  it('dice quanti se ne contano, e indica le righe', () => {
+    const esito = conFogli([dichiara(LIBERE, 3), conStati(STATI)]);
+    expect(messaggi(esito, 'A11')).toEqual([`${VIADANA} dichiara 3 in «già libere»; nel suo elenco se ne contano 2.`]);
+    const celle = esito.rilievi
+      .find(({ regola }) => regola === 'A11')
+      ?.celle.map(({ foglio, riga }) => `${foglio} ${riga}`);
+    expect(celle).toEqual(['Dichiarati 1', 'Unita 3', 'Unita 4']);
+  });
+
+  it('indica poche righe anche se sono tante', () => {
+    const esito = conFogli([dichiara(LIBERE, 3), conStati(Array.from({ length: 60 }, () => 'libera'))]);
+    expect(esito.rilievi.find(({ regola }) => regola === 'A11')?.celle).toHaveLength(11);
+  });
+
+  it.each<[string, Parameters<typeof conFogli>[0]]>([
+    ['uno stato manca', [dichiara(LIBERE, 3), conStati([...STATI, null])]],
+    ['uno stato non si conosce', [dichiara(LIBERE, 3), conStati([...STATI, 'boh'])]],
+    ['l’elenco è dei soli alloggi liberi', [dichiara(CARENZA, 3), conStati(['libera', 'libera'])]],
+    ['gli alloggi da costruire non hanno ancora una riga', [dichiara(NUOVA, 9), conStati(STATI)]],
+    ['il patrimonio di un elenco di soli liberi', [dichiara(SAP, 900), conStati(['libera'])]],
+  ])('non verificabile se %s', (_, fogli) => {
+    const esito = conFogli(fogli, { registro });
+    const [rilievo, ...altri] = esito.rilievi.filter(({ regola }) => regola === 'A11');
+    expect(altri).toEqual([]);
+    expect(rilievo).toMatchObject({ codice: 'elenco-parziale', esito: 'nonVerificabile', gravita: 'informazione' });
+  });
+
+  it('contano solo gli alloggi SAP, e quelli dell’ente', () => {
+    const righe = [
+      alloggio(1),
+      alloggio(2, { Stato: 'libera' }),
+      alloggio(3, { Stato: 'libera', Classificazione: 'SAS' }),
+      alloggio(4, { Stato: 'libera', 'Ente proprietario': 'COMUNE DI BOZZOLO' }),
+    ];
+    expect(a11Di(dichiara(LIBERE, 1), elenco(righe))).toEqual([]);
+  });
+
+  it('i transitori si possono contare fra i SAP o no', () => {
+    const righe = [alloggio(1), alloggio(2), alloggio(3, { Classificazione: 'SAT' })];
+    expect([2, 3, 4].map((sap) => a11Di(dichiara(SAP, sap), elenco(righe)).length)).toEqual([0, 0, 1]);
+  });
+
+  it('le convenzioni del foglio Privati sono gli alloggi conferiti da privati', () => {
+    const privati = elenco(
+      [['U1', 'Conv. 1', '01/01/2020', '31/12/2028']],
+      ['Codice alloggio', 'Numero della convenzione', 'Data di inizio', 'Data di fine'],
+      'Privati',
+    );
+    const anagrafica = foglio('Anagrafica', [
+      ['Ente', VIADANA],
+      ['Anno del piano', 2026],
+    ]);
+    const conto = (quanti: number) => a11Di(anagrafica, dichiara('Numero U.I. conferite da privati', quanti), privati);
+    expect([conto(1), conto(2)]).toEqual([[], ['A11 conto-diverso B2']]);
+  });
+
+  it('senza elenchi, o col foglio vuoto, non c’è niente da confrontare', () => {
+    expect(a11Di(dichiara(LIBERE, 3))).toEqual([]);
+    expect(esito(a11, foglioVuoto())).toEqual([]);
+  });
+});

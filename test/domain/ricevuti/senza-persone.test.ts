@@ -1,0 +1,34 @@
+import { soliFogliRiconosciuti } from '../../../src/domain/ricevuti/fogli-riconosciuti';
+import type { SheetSnapshot } from '../../../src/domain/snapshot';
+import { alloggio, conFogli, elenco, TESTATA } from '../../costruttori/elenco-unita';
+
+const INVENTATI = ['Rossi Mario', 'RSSMRA80A01E648Y'] as const;
+
+function conservati(fogli: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  return soliFogliRiconosciuti(conFogli(fogli).contesto, 0).fogli;
+}
+
+describe('i nomi di chi abita gli alloggi non entrano nella cartella che raccoglie i file', () => {
+  const conPersone = elenco(
+    [1, 2, 3].map((numero) => [...alloggio(numero), ...INVENTATI]),
+    [...TESTATA, 'Assegnatario', 'Codice fiscale'],
+  );
+
+  it('si tolgono nomi e codici fiscali, e restano le intestazioni e gli altri dati', () => {
+    const [foglio] = conservati([conPersone]);
+    expect(JSON.stringify(foglio)).not.toMatch(/Rossi|RSSMRA/);
+    expect(foglio?.valori[0]?.slice(-2)).toEqual(['Assegnatario', 'Codice fiscale']);
+    expect(foglio?.valori[2]?.slice(0, TESTATA.length)).toEqual(alloggio(2));
+    expect(foglio?.valori[2]?.slice(-2)).toEqual([null, null]);
+  });
+
+  it('il foglio letto resta com’è', () => {
+    conservati([conPersone]);
+    expect(conPersone.valori[1]?.at(-2)).toBe('Rossi Mario');
+  });
+
+  it('un elenco senza persone si conserva tale e quale', () => {
+    const senza = elenco([alloggio(1), alloggio(2)]);
+    expect(conservati([senza])[0]).toEqual(senza);
+  });
+});
