@@ -78,6 +78,28 @@ function provaTutto() {
   if (jest.riuscite + jest.fallite === 0) annota('jest non ha eseguito nessuna prova', false);
 }
 
+/** Quanto si aspetta il confronto delle regole: è un racconto, non una prova. */
+const ATTESA_CONFRONTO = 60_000;
+
+/** Che cosa cambia nei rilievi rispetto al deposito precedente. Si legge; non fa mai fallire niente. */
+function raccontaRegole() {
+  const padre = spawnSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD~1'], { cwd: RADICE, stdio: 'ignore' });
+  if (padre.status !== 0) {
+    console.log('– Senza la storia di git non si dice che cosa cambia nelle regole');
+    return;
+  }
+  const confronto = [
+    'node_modules/tsx/dist/cli.mjs',
+    'scripts/confronta-regole/confronta-regole.ts',
+    'HEAD~1',
+    '--campione',
+  ];
+  const uscita = { cwd: RADICE, stdio: ['ignore', 'inherit', 'inherit'], timeout: ATTESA_CONFRONTO };
+  const { error } = spawnSync(process.execPath, confronto, uscita);
+  if (error) console.log(`– Il confronto delle regole non è finito: ${error.message}`);
+}
+
 provaTutto();
+raccontaRegole();
 console.log(`${riuscite} passed, ${fallite} failed`);
 process.exitCode = fallite > 0 || riuscite === 0 ? 1 : 0;

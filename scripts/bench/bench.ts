@@ -1,30 +1,49 @@
 /**
  * Misure di velocità e memoria, come rapporti contro un termine di paragone nello stesso giro: `npm run bench`.
- * Esce con 1 se un rapporto supera il limite dichiarato.
+ * Esce con 1 se un rapporto supera il limite dichiarato. Con `--registra` scrive i numeri in `docs/misure`.
  */
 import { cpus, totalmem } from 'node:os';
 import { readXlsx } from 'hucre/xlsx';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { controlla } from '../../src/app/controlla';
+import { creaAbbinatore } from '../../src/domain/enti/abbina';
 import { comuniLombardi } from '../../src/domain/enti/comuni-lombardia';
+import { diSeguito } from '../../src/domain/passi';
 import type { WorkbookSnapshot } from '../../src/domain/snapshot';
-import { cartellaAmbito, elencoUnita, nomiInventati, quadroInventato, quadroRipetuto } from './cartelle-di-prova';
+import { riconosci } from '../../src/domain/tabelle/riconosci';
+import { esaminaElenchi } from '../../src/domain/unita/esamina-elenchi';
+import type { DintorniUnita } from '../../src/domain/unita/esame';
+import {
+  cartellaAmbito,
+  elencoCompleto,
+  elencoUnita,
+  nomiInventati,
+  quadroInventato,
+  quadroRipetuto,
+} from './cartelle-di-prova';
 import { memoriaDiControlla } from './memoria';
-import { confronto, migliore, riga } from './misura';
+import type { RigaMisura } from '../misure/misura-registrata';
+import { daRegistrare, registraMisura } from '../misure/registra-misura';
+import { confronto, migliore, riga, rigaRegistrata } from './misura';
 import { passataLeggera, passataNuda, passataSemplice } from './passata-semplice';
 import { fileGrande } from './file-grande';
+import { ANNO, righeConZod } from './righe-con-zod';
 
 const LIMITE_CONTROLLO = 10;
 const LIMITE_CRESCITA = 11;
+/** Lo schema deve costare almeno cinque volte tanto. */
+const LIMITE_SCHEMA = 1 / 5;
 const LIMITE_LETTURA = 1.5;
 const LIMITE_MEMORIA_MB = 400;
 
 let oltre = 0;
+const righe: RigaMisura[] = [];
 
 /** Senza limite (null) il rapporto si stampa e basta. */
 function stampa(nome: string, rapporto: number, limite: number | null, dettaglio: string): void {
   if (limite !== null && rapporto > limite) oltre += 1;
   process.stdout.write(`${riga(nome, rapporto, limite, dettaglio)}\n`);
+  righe.push(rigaRegistrata(nome, rapporto, limite, dettaglio));
 }
 
 async function misuraControllo(nome: string, cartella: WorkbookSnapshot, volte: number): Promise<void> {
@@ -68,6 +87,31 @@ async function misuraLungo(
   );
 }
 
+/** I soli controlli di riga, senza cercare l'elenco nel foglio, contro gli stessi scritti con uno schema. */
+async function misuraSchema(): Promise<void> {
+  const cartella = elencoCompleto(LUNGO);
+  const { elenchi } = riconosci(cartella, 0);
+  const dintorni: DintorniUnita = {
+    elenchi,
+    anno: ANNO,
+    limiti: { costo: 8_000, mesi: 36, anniConvenzione: 8 },
+    abbina: creaAbbinatore({ ambito: null, capofila: null, provenienza: 'dedotto', enti: [] }),
+    entePerFile: new Map(),
+    conRegistro: false,
+  };
+  const misura = await confronto(
+    9,
+    () => diSeguito(esaminaElenchi(dintorni)),
+    () => righeConZod(cartella),
+  );
+  stampa(
+    'controlli di riga / schema zod: 200.000 alloggi',
+    misura.rapporto,
+    LIMITE_SCHEMA,
+    `${misura.nostro.toFixed(0)} ms contro ${misura.pari.toFixed(0)} ms: lo schema costa ${(1 / misura.rapporto).toFixed(1)} volte`,
+  );
+}
+
 /** Come cresce il solo elenco dei nomi distinti, il minimo che chi cerca doppioni deve tenere. */
 async function misuraNomi(): Promise<void> {
   const [grandi, piccoli] = [nomiInventati(LUNGO), nomiInventati(CORTO)];
@@ -93,6 +137,9 @@ await misuraLungo('quadro di comuni veri', (righe) => quadroRipetuto(righe, nomi
 await misuraLungo('quadro di enti inventati', quadroInventato, null);
 await misuraNomi();
 
+await misuraLungo('elenco completo, con ogni controllo', elencoCompleto);
+await misuraSchema();
+
 const bytes = await fileGrande(10_000, 20);
 const lettura = await confronto(
   9,
@@ -114,4 +161,5 @@ stampa(
   `${memoria.megabyte.toFixed(0)} MB di picco, ${(memoria.millisecondi / 1000).toFixed(1)} s`,
 );
 
+if (daRegistrare()) registraMisura('bench', righe, { titolo: 'Velocità e memoria', comando: 'npm run bench' });
 process.exitCode = oltre > 0 ? 1 : 0;

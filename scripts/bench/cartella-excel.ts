@@ -6,6 +6,8 @@
 import { hostFrom, type ExcelHost } from '../../dev/excel-host/host';
 import { loadOfficeClient } from '../../dev/excel-host/bridge/office-client';
 import { creaCartellaExcel } from '../../src/adapters/excel/cartella-excel';
+import type { RigaMisura } from '../misure/misura-registrata';
+import { daRegistrare, registraMisura } from '../misure/registra-misura';
 import type { CartellaAperta, CorrezioneDaFare, Giustificazione } from '../../src/app/cartella-aperta';
 
 const ESEMPIO = 'assets/esempi/oglio-po-2021/ambito-come-pubblicato.xlsx';
@@ -48,7 +50,7 @@ const quieto = (): Promise<void> => new Promise((fatto) => setTimeout(fatto, 20)
 const kB = (byte: number): string => `${(byte / 1000).toFixed(0)} kB`;
 
 /** Fa il lavoro una volta e stampa che cosa è passato; la richiesta con cui il cliente rilascia i riferimenti è compresa. */
-async function conta(host: ExcelHost, { nome, fai }: Lavoro): Promise<void> {
+async function conta(host: ExcelHost, titolo: string, { nome, fai }: Lavoro): Promise<void> {
   await quieto();
   const prima = host.requests.length;
   const inizio = performance.now();
@@ -58,11 +60,18 @@ async function conta(host: ExcelHost, { nome, fai }: Lavoro): Promise<void> {
   const fatte = host.requests.slice(prima);
   const andata = fatte.reduce((somma, { requestBytes }) => somma + requestBytes, 0);
   const ritorno = fatte.reduce((somma, { responseBytes }) => somma + responseBytes, 0);
+  righe.push({
+    misura: `${titolo}: ${nome}`,
+    valore: `${tempo.toFixed(0)} ms`,
+    dettaglio: `${fatte.length} richieste, ${kB(andata)} andata, ${kB(ritorno)} ritorno`,
+  });
   process.stdout.write(
     `  ${nome.padEnd(34)} ${String(fatte.length).padStart(3)} richieste  ${kB(andata).padStart(8)} andata  ` +
       `${kB(ritorno).padStart(8)} ritorno  ${tempo.toFixed(0).padStart(6)} ms\n`,
   );
 }
+
+const righe: RigaMisura[] = [];
 
 async function richieste(titolo: string, fogli: number | null): Promise<void> {
   const host = await apri(fogli);
@@ -85,7 +94,7 @@ async function richieste(titolo: string, fogli: number | null): Promise<void> {
     { nome: 'Quadro, la prima volta', fai: () => cartella.scriviQuadro(consolidato) },
     { nome: 'Quadro, riscritto', fai: () => cartella.scriviQuadro(consolidato) },
   ];
-  for (const lavoro of lavori) await conta(host, lavoro);
+  for (const lavoro of lavori) await conta(host, titolo, lavoro);
 }
 
 /** La mediana del tempo dal clic ai segni, ogni volta da una cartella senza segni. */
@@ -112,5 +121,11 @@ for (const fogli of [null, FOGLI]) {
     const tempo = await finoAiSegni(fogli, ritardo);
     const dove = fogli === null ? "l'esempio" : `${fogli} fogli`;
     process.stdout.write(`  ${dove}, ${ritardo} ms a richiesta: ${tempo.toFixed(0)} ms\n`);
+    righe.push({
+      misura: `da Controlla ai segni: ${dove}, ${ritardo} ms a richiesta`,
+      valore: `${tempo.toFixed(0)} ms`,
+    });
   }
 }
+const che = { titolo: 'I lavori del pannello in Excel emulato', comando: 'npm run bench:pannello' };
+if (daRegistrare()) registraMisura('pannello', righe, che);

@@ -95,3 +95,48 @@ export function elencoUnita(righe: number): WorkbookSnapshot {
   ];
   return { nome: 'unita.xlsx', fogli: [foglio('Unita', [testata, ...corpo])] };
 }
+
+/** L'elenco intero di un patrimonio: ogni riga porta tutto ciò che i controlli guardano, e non ha difetti. */
+export function elencoCompleto(righe: number): WorkbookSnapshot {
+  const stati = ['occupata', 'libera', 'in carenza manutentiva', 'in ristrutturazione'];
+  const corpo = Array.from({ length: righe }, (_, i): ValoreCella[] => [
+    `UI-${i}`,
+    fresca('COMUNE DI VIADANA'),
+    fresca('Viadana'),
+    fresca('020066'),
+    fresca('L826'),
+    fresca('Via Roma'),
+    1 + (i % 200),
+    `${1 + (Math.floor(i / 200) % 999)}`,
+    1 + Math.floor(i / 200_000) + (i % 7),
+    2 + (i % 9) / 2,
+    45 + (i % 60),
+    fresca(i % 50 ? 'SAP' : 'SAS'),
+    fresca(stati[i % 4] ?? ''),
+    fresca('Bagno'),
+    1000 + (i % 7000),
+    i % 37,
+    46_030 + (i % 300),
+  ]);
+  return { nome: 'unita.xlsx', fogli: [foglio('Unita', [TESTATA_COMPLETA, ...corpo])] };
+}
+
+export const TESTATA_COMPLETA = [
+  'Codice alloggio',
+  'Ente proprietario',
+  'Comune',
+  'Codice ISTAT',
+  'Codice catastale',
+  'Indirizzo',
+  'Foglio',
+  'Mappale',
+  'Subalterno',
+  'Vani',
+  'Superficie utile',
+  'Classificazione',
+  'Stato',
+  'Lavori necessari',
+  'Costo stimato',
+  'Mesi di scomputo',
+  'Data di rilascio prevista',
+];

@@ -1,3 +1,5 @@
+import type { RigaMisura } from '../misure/misura-registrata';
+
 /** I lavori più corti si ripetono dentro una misura finché durano almeno tanto, in millisecondi. */
 const DURATA_MINIMA = 3;
 
@@ -49,4 +51,14 @@ export async function confronto(
 export function riga(nome: string, rapporto: number, limite: number | null, dettaglio: string): string {
   const giudizio = limite === null ? '' : `${rapporto <= limite ? 'entro' : 'OLTRE'} ${limite}x`;
   return `${nome.padEnd(52)} ${rapporto.toFixed(2).padStart(7)}x  ${giudizio.padEnd(12)}  ${dettaglio}`;
+}
+
+/** Lo stesso rapporto come si registra: `2,35x`. */
+export function rigaRegistrata(nome: string, rapporto: number, limite: number | null, dettaglio: string): RigaMisura {
+  return {
+    misura: nome.trim(),
+    valore: `${rapporto.toFixed(2).replace('.', ',')}x`,
+    ...(limite === null ? {} : { limite: `${String(limite).replace('.', ',')}x` }),
+    ...(dettaglio === '' ? {} : { dettaglio }),
+  };
 }

@@ -2,14 +2,13 @@ import { VOCI, VOCI_QUADRO } from '../../src/domain/voci/voce';
 import type { VoceKey } from '../../src/domain/voci/voce';
 import type { OpzioniContesto } from '../../src/domain/offerta/crea-contesto';
 import { ente } from '../costruttori/contesto';
-import { letteraColonna } from '../../src/domain/notazione-a1';
-import { ENTI_PULITI, totale } from './ambito-pulito';
-import type { EntePulito } from './ambito-pulito';
-import { cella, isPiantata } from './modello';
+import { ENTI_PULITI } from './ambito-pulito';
+import { isPiantata } from './modello';
 import type { Contenuto, FoglioPiantato } from './modello';
+import { PIANO_COMPLETO } from './piano-completo';
+import { legenda, quotePulite, righePulite, titoloPulito } from './tabelle-pulite';
+import type { OpzioniTabellaPulita, PianoPulito } from './tabelle-pulite';
 
-const ANNO = 2022;
-const LEGENDA = '* Comuni senza unità abitative SAP: Calvatone, Solarolo Rainerio.';
 const DETTAGLI: readonly VoceKey[] = [
   'complessivo',
   'turnOver',
@@ -20,82 +19,28 @@ const DETTAGLI: readonly VoceKey[] = [
   'assegnate',
 ];
 
-export interface OpzioniDisposizione {
-  /** Nome della tabella nelle etichette delle celle. */
-  readonly id: string;
-  readonly voci: readonly VoceKey[];
-  readonly intestazioni?: Readonly<Partial<Record<VoceKey, string>>>;
-  readonly testataEnte?: string;
-  readonly nomeTotale?: string;
-  /** Colonna prima della quale sta il nome (0 = nome a sinistra di tutto). */
-  readonly colonnaNome?: number;
-  /** Prima riga e colonna del foglio, per le formule dei totali. */
-  readonly formule?: { readonly riga: number; readonly colonna: number };
-  readonly enti?: readonly EntePulito[];
-}
-
-/** Le righe di una tabella pulita: intestazione, enti, totale; ogni cella porta la sua etichetta. */
-function righe(opzioni: OpzioniDisposizione): Contenuto[][] {
-  const { id, voci } = opzioni;
-  const enti = opzioni.enti ?? ENTI_PULITI;
-  const metti = (nome: Contenuto, valori: Contenuto[]): Contenuto[] => {
-    const dove = opzioni.colonnaNome ?? 0;
-    return [...valori.slice(0, dove), nome, ...valori.slice(dove)];
-  };
-  const testata = metti(
-    cella(`${id}/testata/ente`, opzioni.testataEnte ?? 'Ragione Sociale Ente Proprietario'),
-    voci.map((voce) => cella(`${id}/testata/${voce}`, opzioni.intestazioni?.[voce] ?? VOCI[voce].intestazione)),
-  );
-  const corpo = enti.map((ente) =>
-    metti(
-      cella(`${id}/nome/${ente.nome}`, ente.senzaSap ? `${ente.nome}*` : ente.nome),
-      voci.map((voce) => cella(`${id}/${voce}/${ente.nome}`, ente.valori[voce] ?? null)),
-    ),
-  );
-  const colonnaDi = (indice: number): number => indice + (indice >= (opzioni.colonnaNome ?? 0) ? 1 : 0);
-  const fondo = metti(
-    cella(`${id}/nome/TOTALE`, opzioni.nomeTotale ?? 'TOTALE'),
-    voci.map((voce, indice) => {
-      const inizio = opzioni.formule;
-      const lettera = inizio ? letteraColonna(inizio.colonna + colonnaDi(indice)) : '';
-      const formula = inizio
-        ? { formula: `=SUM(${lettera}${inizio.riga + 2}:${lettera}${inizio.riga + 1 + enti.length})` }
-        : {};
-      return cella(`${id}/${voce}/TOTALE`, totale(voce, enti), formula);
-    }),
-  );
-  return [testata, ...corpo, fondo];
-}
-
-/** La tabella delle quote: solo gli enti che l'hanno definita, senza totale. */
-function quote(id: string): Contenuto[][] {
-  return [
-    [
-      cella(`${id}/testata/ente`, 'Ragione Sociale Ente Proprietario'),
-      cella(`${id}/testata/indigenti`, VOCI.indigenti.intestazione),
-      cella(`${id}/testata/polizia`, VOCI.polizia.intestazione),
-    ],
-    ...ENTI_PULITI.filter((ente) => ente.valori.polizia !== undefined).map((ente) => [
-      cella(`${id}/nome/${ente.nome}`, ente.nome),
-      cella(`${id}/indigenti/${ente.nome}`, 0.2, { formato: '0.00%' }),
-      cella(`${id}/polizia/${ente.nome}`, (ente.valori.polizia ?? 0) / 100, { formato: '0.00%' }),
-    ]),
-  ];
-}
-
-function titolo(id: string, testo: string): Contenuto[] {
-  return [cella(`${id}/titolo`, `${testo} - anno ${ANNO}`)];
-}
-
-function foglioDi(voce: VoceKey): FoglioPiantato {
+function foglioDi(piano: PianoPulito, voce: VoceKey): FoglioPiantato {
   return {
     nome: VOCI[voce].breve.slice(0, 31),
-    righe: [titolo(voce, `Piano annuale, ${VOCI[voce].breve}`), ...righe({ id: voce, voci: [voce] }), [LEGENDA]],
+    righe: [
+      titoloPulito(piano, voce, `Piano annuale, ${VOCI[voce].breve}`),
+      ...righePulite(piano, { id: voce, voci: [voce] }),
+      ...legenda(piano),
+    ],
   };
 }
 
-function quadro(resto: Partial<OpzioniDisposizione> = {}): Contenuto[][] {
-  return righe({ id: 'quadro', voci: VOCI_QUADRO, ...resto });
+function quadro(piano: PianoPulito, resto: Partial<OpzioniTabellaPulita> = {}): Contenuto[][] {
+  return righePulite(piano, { id: 'quadro', voci: VOCI_QUADRO, ...resto });
+}
+
+type Componi = (piano: PianoPulito) => FoglioPiantato[];
+
+/** Il foglio delle quote, se qualcuno ne ha. */
+function foglioQuote(piano: PianoPulito, nome: string, titolo?: string): FoglioPiantato[] {
+  const righe = quotePulite(piano);
+  if (righe.length === 0) return [];
+  return [{ nome, righe: [...(titolo === undefined ? [] : [titoloPulito(piano, 'quote', titolo)]), ...righe] }];
 }
 
 function sposta(celle: Contenuto[][], colonne: number): Contenuto[][] {
@@ -103,38 +48,40 @@ function sposta(celle: Contenuto[][], colonne: number): Contenuto[][] {
 }
 
 /** Dettagli su fogli propri e quadro, come l'estratto della piattaforma. */
-const unFoglioPerTabella: FoglioPiantato[] = [
-  ...DETTAGLI.map(foglioDi),
-  { nome: 'Quadro', righe: [titolo('quadro', 'Quadro riepilogativo'), ...quadro(), [LEGENDA]] },
-  { nome: 'Quote', righe: [titolo('quote', 'Quote riservate'), ...quote('quote')] },
+const unFoglioPerTabella: Componi = (piano) => [
+  ...DETTAGLI.map((voce) => foglioDi(piano, voce)),
+  {
+    nome: 'Quadro',
+    righe: [titoloPulito(piano, 'quadro', 'Quadro riepilogativo'), ...quadro(piano), ...legenda(piano)],
+  },
+  ...foglioQuote(piano, 'Quote', 'Quote riservate'),
 ];
 
 /** Tutto in un foglio, una tabella sotto l'altra, con titoli, note e salti di pagina fra le righe. */
-const impilate: FoglioPiantato[] = [
+const impilate: Componi = (piano) => [
   {
     nome: 'Piano',
     righe: sposta(
       [
         ...DETTAGLI.flatMap((voce) => {
-          const tabella = righe({ id: voce, voci: [voce] });
+          const tabella = righePulite(piano, { id: voce, voci: [voce] });
           return [
-            titolo(voce, VOCI[voce].breve),
+            titoloPulito(piano, voce, VOCI[voce].breve),
             [],
             ...tabella.slice(0, 9),
             [],
             [],
             ...tabella.slice(9),
-            [LEGENDA],
+            ...legenda(piano),
             [],
             [],
           ];
         }),
-        titolo('quadro', 'Quadro riepilogativo'),
-        ...quadro(),
-        [LEGENDA],
+        titoloPulito(piano, 'quadro', 'Quadro riepilogativo'),
+        ...quadro(piano),
+        ...legenda(piano),
         [],
-        titolo('quote', 'Quote riservate'),
-        ...quote('quote'),
+        ...foglioQuote(piano, '', 'Quote riservate').flatMap((foglio) => foglio.righe),
       ],
       1,
     ),
@@ -143,12 +90,12 @@ const impilate: FoglioPiantato[] = [
 ];
 
 /** Un solo foglio largo con tutte le voci, totali con formule, intestazioni abbreviate. */
-const larga: FoglioPiantato[] = [
+const larga: Componi = (piano) => [
   {
     nome: 'Ricognizione',
     righe: [
-      titolo('quadro', "Ricognizione dell'offerta"),
-      ...righe({
+      titoloPulito(piano, 'quadro', "Ricognizione dell'offerta"),
+      ...righePulite(piano, {
         id: 'quadro',
         voci: [...VOCI_QUADRO, 'transitori', 'assegnate'],
         testataEnte: 'Ente',
@@ -163,38 +110,41 @@ const larga: FoglioPiantato[] = [
           assegnate: 'Assegnate anno precedente',
         },
       }),
-      [LEGENDA],
+      ...legenda(piano),
     ],
   },
-  { nome: 'Quote', righe: quote('quote') },
+  ...foglioQuote(piano, 'Quote'),
 ];
 
 /** Colonne mescolate, enti in mezzo, colonne in più, griglia che non comincia in A1. */
-const mescolata: FoglioPiantato[] = [
+const mescolata: Componi = (piano) => [
   {
     nome: 'Foglio1',
     origine: { riga: 4, colonna: 2 },
     righe: [
-      titolo('quadro', 'Quadro'),
-      ...righe({
+      titoloPulito(piano, 'quadro', 'Quadro'),
+      ...righePulite(piano, {
         id: 'quadro',
         voci: ['privati', 'nuova', 'complessivo', 'carenza', 'turnOver'],
         colonnaNome: 2,
         testataEnte: 'Denominazione ente',
         nomeTotale: 'Totale generale',
       }).map((riga, i) => [...riga, i === 0 ? 'Referente' : i % 3 === 0 ? 'ufficio casa' : null]),
-      [LEGENDA],
+      ...legenda(piano),
     ],
   },
   {
     nome: 'Foglio2',
-    righe: [titolo('transitori', 'Servizi transitori'), ...righe({ id: 'transitori', voci: ['transitori'] })],
+    righe: [
+      titoloPulito(piano, 'transitori', 'Servizi transitori'),
+      ...righePulite(piano, { id: 'transitori', voci: ['transitori'] }),
+    ],
   },
-  { nome: 'Foglio3', righe: quote('quote') },
+  ...foglioQuote(piano, 'Foglio3'),
 ];
 
 /** Intestazione su due righe: un titolo unito sopra le voci. */
-const dueRighe: FoglioPiantato[] = [
+const dueRighe: Componi = (piano) => [
   {
     nome: 'Quadro',
     origine: { riga: 1, colonna: 0 },
@@ -203,7 +153,7 @@ const dueRighe: FoglioPiantato[] = [
       { riga: 2, colonna: 0, righe: 2, colonne: 1 },
     ],
     righe: ((): Contenuto[][] => {
-      const [testata, ...resto] = righe({
+      const [testata, ...resto] = righePulite(piano, {
         id: 'quadro',
         voci: VOCI_QUADRO,
         testataEnte: 'Ente proprietario',
@@ -217,37 +167,47 @@ const dueRighe: FoglioPiantato[] = [
       });
       const [ente, ...voci] = testata ?? [];
       return [
-        titolo('quadro', 'Quadro riepilogativo'),
+        titoloPulito(piano, 'quadro', 'Quadro riepilogativo'),
         [ente ?? null, 'Numero U.I. disponibili'],
         [null, ...voci],
         ...resto,
-        [LEGENDA],
+        ...legenda(piano),
       ];
     })(),
   },
-  { nome: 'SAT', righe: righe({ id: 'transitori', voci: ['transitori'] }) },
-  { nome: 'Quote', righe: quote('quote') },
+  { nome: 'SAT', righe: righePulite(piano, { id: 'transitori', voci: ['transitori'] }) },
+  ...foglioQuote(piano, 'Quote'),
 ];
 
 /** Nomi scritti come capita: minuscole, senza prefisso, spazi doppi; totale "Totale complessivo". */
-const nomiLiberi: FoglioPiantato[] = [
+const nomiLiberi: Componi = (piano) => [
   {
     nome: 'dati 2022',
     righe: [
-      titolo('quadro', 'dati per il piano'),
-      ...quadro({ testataEnte: 'COMUNE', nomeTotale: 'Totale complessivo' }).map((riga) =>
+      titoloPulito(piano, 'quadro', 'dati per il piano'),
+      ...quadro(piano, { testataEnte: 'COMUNE', nomeTotale: 'Totale complessivo' }).map((riga) =>
         riga.map((c) =>
           isPiantata(c) && c.etichetta?.startsWith('quadro/nome/COMUNE') && typeof c.valore === 'string'
             ? { ...c, valore: c.valore.replace('COMUNE DI ', 'Comune di ') }
             : c,
         ),
       ),
-      [LEGENDA],
+      ...legenda(piano),
     ],
   },
-  { nome: 'sat', righe: righe({ id: 'transitori', voci: ['transitori'], nomeTotale: 'Tot.' }) },
-  { nome: 'quote', righe: quote('quote') },
+  { nome: 'sat', righe: righePulite(piano, { id: 'transitori', voci: ['transitori'], nomeTotale: 'Tot.' }) },
+  ...foglioQuote(piano, 'quote'),
 ];
+
+/** I modi di disporre un piano: le stesse cifre, scritte in modi diversi. */
+const MODI: ReadonlyMap<string, { readonly componi: Componi; readonly conRegistro: boolean }> = new Map([
+  ['un foglio per tabella', { componi: unFoglioPerTabella, conRegistro: false }],
+  ['tabelle impilate', { componi: impilate, conRegistro: false }],
+  ['foglio largo con formule', { componi: larga, conRegistro: true }],
+  ['colonne mescolate', { componi: mescolata, conRegistro: true }],
+  ['intestazione su due righe', { componi: dueRighe, conRegistro: true }],
+  ['nomi liberi', { componi: nomiLiberi, conRegistro: true }],
+]);
 
 export interface Disposizione {
   readonly fogli: readonly FoglioPiantato[];
@@ -256,20 +216,28 @@ export interface Disposizione {
    * dai fogli se un ente è di troppo o quale anno è quello giusto. Falso se si deducono dalle tabelle.
    */
   readonly conRegistro: boolean;
+  /** Al posto di registro e anno soliti: un'altra data, o l'anno prima accanto. */
+  readonly opzioni?: OpzioniContesto;
 }
 
-/** Le disposizioni su cui si piantano i guasti: le stesse cifre, scritte in modi diversi. */
+/** Lo stesso piano in tutti i modi. */
+export function disponi(piano: PianoPulito): ReadonlyMap<string, Disposizione> {
+  return new Map(
+    [...MODI].map(([nome, { componi, conRegistro }]) => [nome, { fogli: componi(piano), conRegistro }] as const),
+  );
+}
+
+const ANNO = 2022;
+
+/** Le disposizioni su cui si piantano i guasti. */
 export const DISPOSIZIONI: ReadonlyMap<string, Disposizione> = new Map([
-  ['un foglio per tabella', { fogli: unFoglioPerTabella, conRegistro: false }],
-  ['tabelle impilate', { fogli: impilate, conRegistro: false }],
-  ['foglio largo con formule', { fogli: larga, conRegistro: true }],
-  ['colonne mescolate', { fogli: mescolata, conRegistro: true }],
-  ['intestazione su due righe', { fogli: dueRighe, conRegistro: true }],
-  ['nomi liberi', { fogli: nomiLiberi, conRegistro: true }],
+  ...disponi({ anno: ANNO, enti: ENTI_PULITI }),
+  ['piano completo', PIANO_COMPLETO],
 ]);
 
 /** Il controllo di una disposizione, con il registro se lo prevede. */
-export function opzioniDi({ conRegistro }: Disposizione): OpzioniContesto {
+export function opzioniDi({ conRegistro, opzioni }: Disposizione): OpzioniContesto {
+  if (opzioni) return opzioni;
   if (!conRegistro) return {};
   const enti = ENTI_PULITI.map(({ nome, senzaSap }) => ente(nome, { senzaSap }));
   return { anno: ANNO, registro: { ambito: null, capofila: null, enti, provenienza: 'file' } };

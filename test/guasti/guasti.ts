@@ -1,81 +1,10 @@
-import type { RegolaId } from '../../src/domain/regole/regola-id';
 import { totale } from './ambito-pulito';
-import { cella, copia, isPiantata, trova } from './modello';
-import type { CellaPiantata, FoglioPiantato, Trovata } from './modello';
-
-/** Ciò che resta dopo aver piantato un guasto: la cartella e la cella che il controllo deve indicare. */
-export interface Guastata {
-  readonly fogli: readonly FoglioPiantato[];
-  readonly attesa: Trovata;
-}
-
-export interface Guasto {
-  readonly nome: string;
-  /** Le regole fra cui almeno una deve indicare la cella. */
-  readonly regole: readonly RegolaId[];
-  /** null se la disposizione non ha il pezzo da guastare. */
-  pianta(fogli: readonly FoglioPiantato[]): Guastata | null;
-}
-
-const VITTIMA = 'COMUNE DI MARCARIA';
-
-/** Guasta il contenuto di una cella etichettata. */
-function cambia(etichetta: string, come: (c: CellaPiantata) => CellaPiantata): Guasto['pianta'] {
-  return (fogli) => {
-    const dove = trova(fogli, etichetta);
-    if (!dove) return null;
-    const nuovi = copia(fogli);
-    const riga = nuovi[dove.foglio]?.righe[dove.riga];
-    const attuale = riga?.[dove.colonna];
-    if (!riga || !isPiantata(attuale)) return null;
-    riga[dove.colonna] = come(attuale);
-    return { fogli: nuovi, attesa: dove };
-  };
-}
-
-const valore =
-  (nuovo: CellaPiantata['valore']) =>
-  (c: CellaPiantata): CellaPiantata => ({ ...c, valore: nuovo, formula: undefined });
-
-const piu =
-  (quanto: number) =>
-  (c: CellaPiantata): CellaPiantata => ({ ...c, valore: Number(c.valore) + quanto, formula: undefined });
-
-/** Cambia le righe di una tabella a partire da quella dell'ente; dice quale cella ci si aspetta indicata. */
-function righe(
-  tabella: string,
-  come: (righe: FoglioPiantato['righe'], riga: number, colonna: number) => number,
-): Guasto['pianta'] {
-  return (fogli) => {
-    const dove = trova(fogli, `${tabella}/nome/${VITTIMA}`);
-    if (!dove) return null;
-    const nuovi = copia(fogli);
-    const celle = nuovi[dove.foglio]?.righe;
-    if (!celle) return null;
-    const riga = come(celle, dove.riga, dove.colonna);
-    return { fogli: nuovi, attesa: { ...dove, riga } };
-  };
-}
-
-/** Toglie la riga e riporta i totali a ciò che resta, perché il solo guasto sia la riga mancante. */
-function senzaRiga(tabella: string): Guasto['pianta'] {
-  return (fogli) => {
-    const dove = trova(fogli, `${tabella}/nome/${VITTIMA}`);
-    const testata = trova(fogli, `${tabella}/testata/ente`);
-    if (!dove || !testata) return null;
-    const nuovi = copia(fogli);
-    const celle = nuovi[dove.foglio]?.righe ?? [];
-    const tolta = celle.splice(dove.riga, 1)[0] ?? [];
-    const fondo = celle.find((riga) => riga.some((c) => isPiantata(c) && c.etichetta === `${tabella}/nome/TOTALE`));
-    tolta.forEach((c, i) => {
-      const somma = fondo?.[i];
-      if (fondo && isPiantata(c) && isPiantata(somma) && typeof c.valore === 'number') {
-        fondo[i] = { ...somma, valore: Number(somma.valore) - c.valore, formula: undefined };
-      }
-    });
-    return { fogli: nuovi, attesa: testata };
-  };
-}
+import { GUASTI_DELLE_DATE } from './guasti-delle-date';
+import { GUASTI_DELLE_QUOTE } from './guasti-delle-quote';
+import { GUASTI_DI_COERENZA } from './guasti-di-coerenza';
+import { cella, isPiantata, trova, copia } from './modello';
+import { cambia, piu, righe, senzaRiga, valore, VITTIMA } from './pianta';
+import type { Guasto } from './pianta';
 
 /** Cambia insieme la cella del quadro, il complessivo della riga e i totali: resta solo il disaccordo col dettaglio. */
 const quadroDiversoDalDettaglio: Guasto['pianta'] = (fogli) => {
@@ -148,7 +77,7 @@ export const GUASTI: readonly Guasto[] = [
   {
     nome: 'quota di polizia oltre il tetto',
     regole: ['Q04'],
-    pianta: cambia(`quote/polizia/${VITTIMA}`, valore(0.12)),
+    pianta: cambia(`quote/polizia/${VITTIMA}`, valore(0.22)),
   },
   {
     nome: 'quota di indigenti sotto il minimo',
@@ -195,6 +124,9 @@ export const GUASTI: readonly Guasto[] = [
     regole: ['C01'],
     pianta: cambia('transitori/transitori/COMUNE DI CALVATONE', valore(1)),
   },
+  ...GUASTI_DELLE_QUOTE,
+  ...GUASTI_DI_COERENZA,
+  ...GUASTI_DELLE_DATE,
 ];
 
 /** Il totale del complessivo, per chi vuole verificare che la base sia quella attesa. */

@@ -15,6 +15,7 @@ export interface FoglioPiantato {
   readonly righe: Contenuto[][];
   readonly origine?: Posizione;
   readonly unioni?: SheetSnapshot['unioni'];
+  readonly righeNascoste?: readonly number[];
 }
 
 export function isPiantata(contenuto: Contenuto | undefined): contenuto is CellaPiantata {
@@ -62,7 +63,7 @@ export function comeSnapshot(fogli: readonly FoglioPiantato[], nome = 'prova.xls
       formati: foglio.righe.map((riga) => riga.map((c) => (isPiantata(c) ? (c.formato ?? null) : null))),
       formuleNote: true,
       unioni: foglio.unioni ?? [],
-      righeNascoste: [],
+      righeNascoste: foglio.righeNascoste ?? [],
       colonneNascoste: [],
     })),
   };

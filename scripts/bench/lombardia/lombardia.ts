@@ -10,7 +10,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook';
 import { controlla } from '../../../src/app/controlla';
-import { riga } from '../misura';
+import type { RigaMisura } from '../../misure/misura-registrata';
+import { daRegistrare, registraMisura } from '../../misure/registra-misura';
+import { riga, rigaRegistrata } from '../misura';
 import { creaCartelle } from './cartelle';
 
 const LIMITE_LIBRERIA = 2;
@@ -31,9 +33,11 @@ try {
   const nostro = await misura(process.execPath, [COMANDO, 'consolida', dove, '--uscita', uscita], [0, 1]);
   const libreria = await misura(process.execPath, [qui('libreria.mjs'), dove], [0]);
   let bene = true;
+  const righe: RigaMisura[] = [];
   const stampa = (nome: string, rapporto: number, limite: number, dettaglio: string): void => {
     if (rapporto > limite) bene = false;
     process.stdout.write(`${riga(nome, rapporto, limite, dettaglio)}\n`);
+    righe.push(rigaRegistrata(nome, rapporto, limite, dettaglio));
   };
   const secondi = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
   stampa(
@@ -62,6 +66,8 @@ try {
   const { quadro } = controlla([await readWorkbook('lombardia.xlsx', await readFile(uscita))]);
   const letto = quadro?.totale.complessivo ?? null;
   process.stdout.write(`Il quadro scritto dice ${String(letto)}: ${letto === complessivo ? 'giusto' : 'SBAGLIATO'}\n`);
+  const titolo = `Tutta la Lombardia: ${enti} file consolidati`;
+  if (daRegistrare()) registraMisura('lombardia', righe, { titolo, comando: 'npm run bench:lombardia' });
   if (!bene || letto !== complessivo) process.exitCode = 1;
 } finally {
   await rm(cartella, { recursive: true, force: true });
