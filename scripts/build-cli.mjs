@@ -1,11 +1,12 @@
 /**
  * Costruisce il comando `quadro-sap` in un file solo: `dist/cli/quadro-sap.mjs`, o quello dato con `--uscita`.
  */
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { RADICE } from './esegui.mjs';
+import { FILE_NOTIZIE, notizie, pacchettiDi } from './licenze/notizie.mjs';
 
 const { values } = parseArgs({ options: { uscita: { type: 'string' } } });
 const { version, bin } = JSON.parse(readFileSync(join(RADICE, 'package.json'), 'utf8'));
@@ -18,6 +19,7 @@ const fatto = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: uscita,
   bundle: true,
+  metafile: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -27,5 +29,8 @@ const fatto = await build({
   define: { VERSIONE_DEL_PACCHETTO: JSON.stringify(version) },
   logLevel: 'warning',
 }).catch(() => null); // esbuild ha già detto che cosa non va
-if (fatto) chmodSync(uscita, 0o755);
-else process.exitCode = 1;
+if (fatto) {
+  chmodSync(uscita, 0o755);
+  const moduli = Object.keys(fatto.metafile.inputs).map((modulo) => resolve(RADICE, modulo));
+  writeFileSync(join(dirname(uscita), FILE_NOTIZIE), notizie(pacchettiDi(moduli)));
+} else process.exitCode = 1;

@@ -78,6 +78,13 @@ conBrowser('il pannello costruito per la produzione, nel browser', () => {
     expect(office.filter((percorso) => !nomi.includes(percorso))).toEqual([]);
   });
 
+  it('accanto ai file ci sono le licenze delle librerie che contengono, e di Office.js', () => {
+    const testo = String(banco.pagine['/LICENZE-DI-TERZI.txt']);
+    for (const nome of ['react-dom', '@fluentui/react-button', 'hucre', '@microsoft/office-js'])
+      expect(testo).toMatch(new RegExp(`^${nome} \\S+ \\(`, 'm'));
+    expect(testo).toContain('Microsoft non mantiene');
+  });
+
   it('con un Excel troppo vecchio la pagina dice che cosa manca, e non chiede niente', async () => {
     const vecchio = await banco.apri({ cartella: ESEMPIO, session: { sets: { ExcelApi: '1.13' } } });
     await vecchio.frame.getByRole('heading', { name: 'Serve un Excel più recente' }).waitFor();
