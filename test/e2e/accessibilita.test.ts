@@ -1,4 +1,7 @@
+import { testiDi } from '../../scripts/guide/apri-immagine';
+import { ADESSO } from '../../scripts/guide/immagini';
 import { conBrowser } from '../chromium';
+import { figureVecchie } from '../documenti/figure-vecchie';
 import { BancoDelBrowser } from './pannello-vero';
 import { arrivaA, fuoriMargine, primari } from './stati/arriva';
 import { STATI } from './stati/indice';
@@ -16,7 +19,8 @@ conBrowser('ogni stato del pannello', () => {
   let banco: BancoDelBrowser;
 
   beforeAll(async () => {
-    banco = await BancoDelBrowser.monta();
+    // L'ora delle figure: vi si leggono date e giorni che mancano.
+    banco = await BancoDelBrowser.monta(ADESSO);
   }, 240_000);
 
   afterAll(async () => {
@@ -24,17 +28,18 @@ conBrowser('ogni stato del pannello', () => {
   });
 
   it.each(STATI_PER_NOME)(
-    '%s: axe tace, niente esce dai margini, al più un bottone primario',
+    '%s: axe tace, niente esce dai margini, al più un bottone primario, le figure delle guide sono di oggi',
     async (_, stato: Stato) => {
       const { page, frame, chiudi } = await arrivaA(banco, stato, STRETTO);
       const visto = {
         chiaro: await violazioni(frame),
         fuoriMargine: await fuoriMargine(frame),
         primari: (await primari(frame)).length,
+        figureVecchie: figureVecchie(stato.nome, await testiDi(frame, false)),
         scuro: await page.emulateMedia({ colorScheme: 'dark' }).then(() => violazioni(frame)),
       };
       await chiudi();
-      expect(visto).toEqual({ chiaro: [], fuoriMargine: 0, primari: stato.primari, scuro: [] });
+      expect(visto).toEqual({ chiaro: [], fuoriMargine: 0, primari: stato.primari, figureVecchie: [], scuro: [] });
     },
   );
 });

@@ -39,9 +39,22 @@ export interface ComeAprire {
   readonly browser?: BrowserContextOptions;
   /** Da fare prima che il riquadro si apra: interruttori, protezioni. */
   readonly prepara?: (session: Session) => void;
+  /** L'ora che il pannello legge; senza, quella vera. */
+  readonly adesso?: Date;
 }
 
 const FINESTRA = { width: 350, height: 900 };
+
+/** Ferma la sola data: l'orologio finto di Playwright finge anche i fotogrammi, e i passaggi di colore non finirebbero. */
+export async function fermaOrologio(page: Page, adesso: Date): Promise<void> {
+  const istante = adesso.getTime();
+  // Come testo: chi traduce i moduli può mettere nelle funzioni parole che la pagina non ha.
+  await page.addInitScript(`
+    Date.now = () => ${istante};
+    globalThis.Date = new Proxy(Date, {
+      construct: (vera, argomenti, nuova) => Reflect.construct(vera, argomenti.length === 0 ? [${istante}] : argomenti, nuova),
+    });`);
+}
 
 /**
  * Il pannello costruito per la produzione, nel browser, col cliente vero di Office.js. La cartella emulata vive in questo
@@ -99,6 +112,7 @@ export class PannelloVero {
       if (message.type() === 'error') guasti.push(message.text());
     });
     const page = await contesto.newPage();
+    if (come.adesso) await fermaOrologio(page, come.adesso);
     page.on('websocket', (socket) => chiesti.push(socket.url()));
     const identita = { addinId: 'quadro-sap', conversationId: `prova-${(aperti += 1)}`, origin: indirizzi.esterna };
     const bridge = new FrameBridge(session, { ...identita, paneOrigin: indirizzi.pannello });
@@ -113,7 +127,7 @@ export class PannelloVero {
       bridge.receive({ data, origin, source: riquadro });
     });
     await page.goto(`${indirizzi.esterna}/esterna.html`);
-    const apertura = [frameName(identita), `${indirizzi.pannello}/taskpane.html`];
+    const apertura = [frameName(identita), `${indirizzi.pannello}${indirizzi.percorso ?? ''}/taskpane.html`];
     await page.evaluate(`globalThis.apri(${JSON.stringify(apertura)})`);
     const elemento = await page.waitForSelector('iframe');
     const frame = await elemento.contentFrame();
@@ -127,6 +141,8 @@ let aperti = 0;
 export interface Indirizzi {
   readonly esterna: string;
   readonly pannello: string;
+  /** La cartella del server in cui sta il pannello, se non è la prima. */
+  readonly percorso?: string;
 }
 
 /** Il browser e i due server che servono a tutte le prove di un file: si apre una volta, si chiude alla fine. */
@@ -138,9 +154,11 @@ export class BancoDelBrowser {
     readonly pagine: Pages,
     private readonly server: readonly RunningServer[],
     private readonly pacchetto: Pacchetto,
+    private readonly adesso: Date | undefined,
   ) {}
 
-  static async monta(): Promise<BancoDelBrowser> {
+  /** `adesso` ferma l'orologio di ogni pannello che si apre. */
+  static async monta(adesso?: Date): Promise<BancoDelBrowser> {
     const pacchetto = pacchettoCostruito();
     const pagine = pagineDi(pacchetto.cartella);
     const [esterna, pannello] = await Promise.all([
@@ -148,11 +166,12 @@ export class BancoDelBrowser {
       serve(pagine),
     ]);
     const indirizzi = { esterna: esterna.origin, pannello: pannello.origin };
-    return new BancoDelBrowser(await apriBrowser(), indirizzi, pagine, [esterna, pannello], pacchetto);
+    return new BancoDelBrowser(await apriBrowser(), indirizzi, pagine, [esterna, pannello], pacchetto, adesso);
   }
 
   apri(come: ComeAprire): Promise<PannelloVero> {
-    return PannelloVero.apri(this.browser, this.indirizzi, come);
+    const { adesso } = this;
+    return PannelloVero.apri(this.browser, this.indirizzi, { ...(adesso ? { adesso } : {}), ...come });
   }
 
   async smonta(): Promise<void> {

@@ -79,6 +79,21 @@ export const STATI_CONTROLLO: readonly Stato[] = [
     },
     visibili: [/Regola A01/],
   }),
+  nelPannello('aiuto-elenco', oglioPo, {
+    arriva: async (pannello) => {
+      await letta(pannello);
+      await bottone(pannello.frame, 'Aiuto').click();
+    },
+    visibili: ['Cerca una regola', /A01 · Il complessivo/],
+  }),
+  nelPannello('aiuto-regola', () => ({ cartella: unErrore() }), {
+    arriva: async (pannello) => {
+      await controllata(pannello);
+      await pannello.frame.locator('li[data-rilievo] summary').first().click();
+      await bottone(pannello.frame, 'Spiegazione della regola A01').click();
+    },
+    visibili: ['Come si corregge', 'Sbagliato'],
+  }),
   nelPannello('correzione-di-una-cella', oglioPo, {
     arriva: async (pannello) => {
       await controllata(pannello);

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const punto = z.object({ line: z.number(), column: z.number() });
+
+/** Ciò che serve del rapporto di Stryker (mutation-testing-report-schema). */
+const RAPPORTO = z.object({
+  files: z.record(
+    z.string(),
+    z.object({
+      source: z.string(),
+      mutants: z.array(
+        z.object({
+          status: z.string(),
+          mutatorName: z.string(),
+          replacement: z.string().optional(),
+          location: z.object({ start: punto, end: punto }),
+        }),
+      ),
+    }),
+  ),
+});
+
+export interface ContoFile {
+  readonly file: string;
+  readonly scoperti: number;
+  readonly sopravvissuti: readonly string[];
+}
+
+/** Com'è andato ogni file: quanti mutanti le prove hanno scoperto, e quali no, uno per riga. */
+export function leggiRapporto(percorso: string): readonly ContoFile[] {
+  const { files } = RAPPORTO.parse(JSON.parse(readFileSync(percorso, 'utf8')));
+  return Object.entries(files).map(([file, { source, mutants }]) => {
+    const righe = source.split('\n');
+    const vivi = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+    return {
+      file,
+      scoperti: mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
+      sopravvissuti: vivi.map(({ mutatorName, replacement = '', location: { start, end } }) => {
+        const fine = start.line === end.line ? end.column - 1 : undefined;
+        const prima = righe[start.line - 1]?.slice(start.column - 1, fine) ?? '';
+        return `${file}:${start.line} ${mutatorName}: ${inRiga(prima)} → ${inRiga(replacement)}`;
+      }),
+    };
+  });
+}
+
+/** Di tutti insieme: i mutanti scoperti sul totale, in percento. */
+export function punteggio(conti: readonly ContoFile[]): number {
+  const scoperti = conti.reduce((somma, conto) => somma + conto.scoperti, 0);
+  const vivi = conti.reduce((somma, { sopravvissuti }) => somma + sopravvissuti.length, 0);
+  return scoperti + vivi === 0 ? 0 : (scoperti * 100) / (scoperti + vivi);
+}
+
+function inRiga(testo: string): string {
+  return testo.replace(/\s+/g, ' ').slice(0, 80);
+}
