@@ -3,7 +3,7 @@ import type { AnnoPrecedente, EnteDichiarato } from '../../domain/confronto/anno
 import { isDataIso } from '../../domain/scadenze/giorni';
 import { PASSI } from '../../domain/scadenze/scadenza';
 import type { DateFatte, Finestra } from '../../domain/scadenze/scadenza';
-import type { SceltaFonte } from '../../domain/offerta/fonti';
+import type { SceltaFonte, ValoreFonte } from '../../domain/offerta/fonti';
 
 type Dato = Readonly<Record<string, unknown>>;
 
@@ -47,10 +47,14 @@ function isScelta(dato: unknown): dato is SceltaFonte {
   const { ente, voce, file, valore, invece } = dato;
   return (
     [ente, voce, file].every((testo) => typeof testo === 'string') &&
-    typeof valore === 'number' &&
+    isValore(valore) &&
     Array.isArray(invece) &&
-    invece.every((altro) => typeof altro === 'number')
+    invece.every(isValore)
   );
+}
+
+function isValore(dato: unknown): dato is ValoreFonte {
+  return typeof dato === 'number' || dato === 'n.r.';
 }
 
 function isPrecedente(dato: unknown): dato is AnnoPrecedente {

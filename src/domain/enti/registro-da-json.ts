@@ -31,6 +31,8 @@ const formaEnte = z.object({
   alias: z.array(testo).optional(),
 });
 
+const valoreFonte = z.union([z.number(), z.literal('n.r.')]);
+
 /** Con la voce e i numeri: quale file vale per quel dato. Senza: quale file vale, di due risposte dello stesso ente. */
 const formaScelta = z.union([
   z.strictObject({ ente: testo, file: testo }),
@@ -38,8 +40,8 @@ const formaScelta = z.union([
     ente: testo,
     file: testo,
     voce: z.custom<VoceKey>((dato) => typeof dato === 'string' && Object.hasOwn(VOCI, dato)),
-    valore: z.number(),
-    invece: z.array(z.number()).min(1),
+    valore: valoreFonte,
+    invece: z.array(valoreFonte).min(1),
   }),
 ]);
 

@@ -1,6 +1,10 @@
 import type { Dichiarazione } from '../contesto';
+import type { Valore } from '../valori/valore';
 import type { VoceKey } from '../voci/voce';
 import { VOCI } from '../voci/voce';
+
+/** Un numero, o `n.r.` se il file dichiara il dato non rilevabile. */
+export type ValoreFonte = number | 'n.r.';
 
 /**
  * Quale di due file vale per un dato che dicono con numeri diversi. Dati semplici: si conserva nella cartella e in
@@ -12,15 +16,15 @@ export interface SceltaFonte {
   readonly voce: VoceKey;
   /** Il file che vale. */
   readonly file: string;
-  readonly valore: number;
-  /** Gli altri numeri, detti dai file che non valgono. */
-  readonly invece: readonly number[];
+  readonly valore: ValoreFonte;
+  /** Gli altri valori, detti dai file che non valgono. */
+  readonly invece: readonly ValoreFonte[];
 }
 
 /** Che cosa un file dice di un dato. */
 export interface Fonte {
   readonly file: string;
-  readonly valore: number;
+  readonly valore: ValoreFonte;
   readonly dichiarazione: Dichiarazione;
 }
 
@@ -44,13 +48,22 @@ export function fontiDelDato(
   const perFile = new Map<number, Fonte>();
   for (const dichiarazione of dichiarazioni) {
     const { valore, tabella, anno: scritto } = dichiarazione;
-    if (valore.tipo !== 'numero' || annoDelDato(voce, scritto, tabella.anno ?? anno) !== delPiano) continue;
+    const detto = valoreDellaFonte(valore);
+    if (detto === null || annoDelDato(voce, scritto, tabella.anno ?? anno) !== delPiano) continue;
     const gia = perFile.get(tabella.file);
-    if (gia && gia.valore !== valore.numero) return [];
-    if (gia && contaVoci(gia.dichiarazione) <= contaVoci(dichiarazione)) continue;
-    perFile.set(tabella.file, { file: nomi[tabella.file] ?? '', valore: valore.numero, dichiarazione });
+    // Dentro un file il numero vale più di un "n.r.": del loro disaccordo si occupa A03.
+    if (gia && detto === 'n.r.') continue;
+    if (gia && gia.valore !== 'n.r.' && gia.valore !== detto) return [];
+    if (gia && gia.valore !== 'n.r.' && contaVoci(gia.dichiarazione) <= contaVoci(dichiarazione)) continue;
+    perFile.set(tabella.file, { file: nomi[tabella.file] ?? '', valore: detto, dichiarazione });
   }
   return [...perFile].sort(([a], [b]) => a - b).map(([, fonte]) => fonte);
+}
+
+/** Ciò che una cella dice di un dato; null se non dice niente che possa valere. */
+export function valoreDellaFonte(valore: Valore): ValoreFonte | null {
+  if (valore.tipo === 'numero') return valore.numero;
+  return valore.tipo === 'nr' ? 'n.r.' : null;
 }
 
 /** Fra i tre anni del turn-over annuale e fra i testi non c'è una fonte da preferire. */
@@ -74,7 +87,11 @@ export function scegliFonte(ente: string, voce: VoceKey, fonti: readonly Fonte[]
   if (!fonte) return null;
   const { valore } = fonte;
   const invece = [...new Set(fonti.map((una) => una.valore))].filter((altro) => altro !== valore);
-  return { ente, voce, file, valore, invece: invece.sort((a, b) => a - b) };
+  return { ente, voce, file, valore, invece: invece.sort(numeriPrima) };
+}
+
+function numeriPrima(a: ValoreFonte, b: ValoreFonte): number {
+  return (a === 'n.r.' ? Infinity : a) < (b === 'n.r.' ? Infinity : b) ? -1 : 1;
 }
 
 /** L'anno a cui il dato si riferisce: quello scritto nella colonna, o quello del piano (per le assegnate, l'anno prima). */

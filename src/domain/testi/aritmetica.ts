@@ -171,7 +171,7 @@ function origini(s: Segnalazione): string {
   const dette = nomi(s, 'file').map((file, i) => {
     const cella = s.celle[i];
     const dove = cella ? ` (foglio ${cita(cella.foglio)}, cella ${toA1(cella)})` : '';
-    return `${mostraValore(Number(valori[i]))} in ${cita(file)}${dove}`;
+    return `${mostraValore(valori[i] === 'n.r.' ? 'n.r.' : Number(valori[i]))} in ${cita(file)}${dove}`;
   });
   return `${ente(s)}: ${voce(s)} è ${elenco(dette)}.`;
 }

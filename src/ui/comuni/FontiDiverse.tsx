@@ -2,7 +2,7 @@ import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, toke
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { toA1ConFoglio } from '../../domain/notazione-a1';
-import { numeroItaliano } from '../../domain/testi/numero-italiano';
+import { mostraValore } from '../../domain/testi/cita';
 import { VOCI } from '../../domain/voci/voce';
 import type { PropScheda } from '../stato/tipi';
 import { COMUNI } from '../testi/comuni';
@@ -89,5 +89,5 @@ function Uno({ dato, ferma, scegli }: PropUno): ReactElement {
 
 function scritta({ file, valore, cella }: Origine): string {
   const dove = cella ? `, ${toA1ConFoglio(cella.foglio, cella)}` : '';
-  return `${numeroItaliano(valore)} – ${file}${dove}`;
+  return `${mostraValore(valore)} – ${file}${dove}`;
 }

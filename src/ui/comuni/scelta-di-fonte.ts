@@ -2,7 +2,7 @@ import type { ImpostazioniPiano } from '../../app/cartella-aperta';
 import type { Contesto } from '../../domain/contesto';
 import { normalizzaNome } from '../../domain/enti/normalizza-nome';
 import { scegliFonte } from '../../domain/offerta/fonti';
-import type { SceltaFonte } from '../../domain/offerta/fonti';
+import type { SceltaFonte, ValoreFonte } from '../../domain/offerta/fonti';
 import { fontiInDisaccordo } from '../../domain/regole/aritmetica/fonti-diverse';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
 import type { VoceKey } from '../../domain/voci/voce';
@@ -15,8 +15,8 @@ export interface DatoConteso {
   readonly origini: readonly Origine[];
   /** Il file scelto; null finché non si sceglie. */
   readonly scelto: string | null;
-  /** Il numero che vale intanto. */
-  readonly vale: number | null;
+  /** Ciò che vale intanto. */
+  readonly vale: ValoreFonte | null;
   /** Vero se una scelta c'era, e i numeri sono cambiati. */
   readonly scaduta: boolean;
   /** Le voci su cui decidere insieme: il complessivo segue la sua parte. */
@@ -25,7 +25,7 @@ export interface DatoConteso {
 
 export interface Origine {
   readonly file: string;
-  readonly valore: number;
+  readonly valore: ValoreFonte;
   readonly cella: Rilievo['celle'][number] | null;
 }
 
@@ -41,7 +41,7 @@ function datoConteso({ codice, ente, voce, atteso, parametri = {}, celle, impron
   if (!Array.isArray(file) || !Array.isArray(valori)) return null;
   const origini = file.map((nome: string, i): Origine => ({
     file: nome,
-    valore: Number(valori[i]),
+    valore: valori[i] === 'n.r.' ? 'n.r.' : Number(valori[i]),
     cella: celle[i] ?? null,
   }));
   return {
@@ -50,7 +50,7 @@ function datoConteso({ codice, ente, voce, atteso, parametri = {}, celle, impron
     voce,
     origini: origini.sort((a, b) => (a.cella?.file ?? 0) - (b.cella?.file ?? 0)),
     scelto: typeof scelto === 'string' ? scelto : null,
-    vale: typeof atteso === 'number' ? atteso : null,
+    vale: typeof atteso === 'number' || atteso === 'n.r.' ? atteso : null,
     scaduta: scaduta === 1,
     voci: complessivo === 1 ? [voce, 'complessivo'] : [voce],
   };

@@ -1,3 +1,4 @@
+import { mostraValore } from '../../domain/testi/cita';
 import { numeroItaliano } from '../../domain/testi/numero-italiano';
 
 /** Le parole dei dati che due file dicono con numeri diversi. */
@@ -5,8 +6,8 @@ export const FONTI = {
   titolo: 'Numeri diversi fra due file',
   spiega: 'Scegli quale vale, oppure fai correggere il file sbagliato. Non si sommano mai.',
   quale: 'quale vale?',
-  intanto: (vale: number | null) =>
-    vale === null ? 'Finché non scegli, non vale nessuno.' : `Finché non scegli, vale ${numeroItaliano(vale)}.`,
+  intanto: (vale: number | string | null) =>
+    vale === null ? 'Finché non scegli, non vale nessuno.' : `Finché non scegli, vale ${mostraValore(vale)}.`,
   scaduta: 'Un numero è cambiato: la scelta di prima non vale più.',
   scelta: (file: string) => `Vale ${file}.`,
   revoca: 'Revoca la scelta',

@@ -11,7 +11,7 @@ import type { ValoreCella, WorkbookSnapshot } from '../../../src/domain/snapshot
 const TURN_OVER = 'Numero U.I. libere e che si libereranno per effetto del turn-over';
 
 /** L'estratto della piattaforma: una tabella, tutti gli enti. */
-const estratto = (turnOver: number, nome = 'estratto.xlsx'): WorkbookSnapshot => ({
+const estratto = (turnOver: ValoreCella, nome = 'estratto.xlsx'): WorkbookSnapshot => ({
   nome,
   fogli: [
     foglio('Turn-over', [
@@ -144,5 +144,51 @@ describe('un dato in due file con numeri diversi', () => {
     ]);
     expect(scegliFonte('COMUNE DI BOZZOLO', 'turnOver', fonti, 'estratto.xlsx')).toEqual(SCELTA);
     expect(scegliFonte('COMUNE DI BOZZOLO', 'turnOver', fonti, 'mai visto.xlsx')).toBeNull();
+  });
+});
+
+describe('un numero in un file e «non rilevabile» nell’altro', () => {
+  const cartelle = [estratto('n.r.'), delComune(5)];
+  const scelta = (file: string, valore: SceltaFonte['valore'], invece: SceltaFonte['invece']): SceltaFonte => ({
+    ...SCELTA,
+    file,
+    valore,
+    invece,
+  });
+
+  it('è un avviso solo, con le due origini', () => {
+    const controllo = insieme(cartelle);
+    expect(dice(controllo)).toEqual([
+      'fonti-diverse avviso: COMUNE DI BOZZOLO: «turn-over» è n.r. in «estratto.xlsx» (foglio «Turn-over», cella B3) ' +
+        'e 5 in «bozzolo.xlsx» (foglio «Quadro», cella C3). Finché non si sceglie, vale 5.',
+    ]);
+    expect(turnOver(controllo)).toBe(5);
+  });
+
+  it.each([
+    ['il numero', scelta('bozzolo.xlsx', 5, ['n.r.']), 5],
+    ['non rilevabile', scelta('estratto.xlsx', 'n.r.', [5]), 'n.r.'],
+  ] as const)('scelto %s: vale, e non è più un avviso', (_, una, vale) => {
+    const controllo = insieme(cartelle, una);
+    expect(dice(controllo).map((frase) => frase.split(':')[0])).toEqual(['fonte-scelta informazione']);
+    expect(turnOver(controllo)).toBe(vale);
+  });
+
+  it('la scelta scade se il numero cambia', () => {
+    const controllo = insieme([estratto('n.r.'), delComune(6)], scelta('estratto.xlsx', 'n.r.', [5]));
+    expect(dice(controllo)[0]).toMatch(/^fonti-diverse avviso: .*La scelta di prima non vale più/);
+  });
+
+  it('si sceglie anche dal pannello: i valori di ogni file', () => {
+    const { contesto } = insieme(cartelle);
+    const fonti = fontiInDisaccordo(contesto, 'BOZZOLO', 'turnOver');
+    expect(scegliFonte('COMUNE DI BOZZOLO', 'turnOver', fonti, 'bozzolo.xlsx')).toEqual(
+      scelta('bozzolo.xlsx', 5, ['n.r.']),
+    );
+  });
+
+  it('con due numeri diversi e un n.r. il rilievo resta uno, di gravità errore', () => {
+    const controllo = insieme([estratto('n.r.'), delComune(5), estratto(6, 'altro.xlsx')]);
+    expect(dice(controllo).map((frase) => frase.split(':')[0])).toEqual(['fonti-diverse errore']);
   });
 });

@@ -98,13 +98,21 @@ function stessoFoglio(a: Punto | undefined, b: Punto | undefined): { stessoFogli
   return a && b && a.tabella.foglio === b.tabella.foglio ? { stessoFoglio: 1 } : {};
 }
 
-/** Un numero in una tabella e "non rilevabile" in un'altra: non si sommano, ma non possono essere veri entrambi. */
+/**
+ * Un numero in una tabella e "non rilevabile" in un'altra: non si sommano, ma non possono essere veri entrambi. Fra due file
+ * si sceglie, come fra due numeri; se anche i numeri sono diversi fra loro lo dice già il loro disaccordo.
+ */
 function* numeroONonRilevabile(contesto: Contesto): Iterable<Segnalazione> {
-  for (const { voce, discordi, punti: puntiDi } of confronti(contesto).dati) {
+  for (const { voce, anno, discordi, punti: puntiDi } of confronti(contesto).dati) {
     for (const id of discordi) {
       const punti = puntiDi(id);
       const nonRilevabili = punti.filter((punto) => punto.riga.valori[punto.colonna]?.tipo === 'nr');
       if (nonRilevabili.length === 0) continue;
+      const fraFile = segnalaFonti(contesto, id, { voce, anno }, null);
+      if (fraFile) {
+        if (sonoUguali(punti)) yield { ...fraFile, gravita: fraFile.gravita ?? 'avviso' };
+        continue;
+      }
       const [nonRilevabile] = nonRilevabili.sort(perLuogo);
       const [numero] = punti.filter((punto) => numeroDi(punto) !== null).sort(perLuogo);
       if (!nonRilevabile || !numero) continue;
@@ -121,4 +129,8 @@ function* numeroONonRilevabile(contesto: Contesto): Iterable<Segnalazione> {
       };
     }
   }
+}
+
+function sonoUguali(punti: readonly Punto[]): boolean {
+  return new Set(punti.flatMap((punto) => numeroDi(punto) ?? [])).size < 2;
 }

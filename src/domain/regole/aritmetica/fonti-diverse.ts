@@ -1,5 +1,5 @@
 import type { Contesto } from '../../contesto';
-import { annoDelDato, fontiDelDato } from '../../offerta/fonti';
+import { annoDelDato, fontiDelDato, valoreDellaFonte } from '../../offerta/fonti';
 import type { Fonte } from '../../offerta/fonti';
 import { normalizzaNome } from '../../enti/normalizza-nome';
 import { cellaValore } from '../../tabelle/tabella';
@@ -8,7 +8,7 @@ import { cellaDi } from '../punto';
 import type { Segnalazione } from '../regola';
 import type { Disaccordo } from './disaccordi';
 
-/** I file che dicono il dato dell'ente con numeri diversi; nessuno se concordano o se lo dice un file solo. */
+/** I file che dicono il dato dell'ente con numeri diversi, o uno con un numero e uno con "n.r."; nessuno se concordano o se lo dice un file solo. */
 export function fontiInDisaccordo(contesto: Contesto, enteId: string, voce: VoceKey): readonly Fonte[] {
   const nomi = contesto.cartelle.map(({ nome }) => nome);
   const fonti = fontiDelDato(contesto.fatti.dichiarazioni(enteId, voce), voce, { nomi, anno: contesto.anno });
@@ -22,14 +22,14 @@ export function fontiInDisaccordo(contesto: Contesto, enteId: string, voce: Voce
 export function segnalaFonti(
   contesto: Contesto,
   id: string,
-  { voce, anno }: Disaccordo,
+  { voce, anno }: Pick<Disaccordo, 'voce' | 'anno'>,
   conseguenza: Disaccordo | null,
 ): Segnalazione | null {
   if (contesto.cartelle.length < 2 || anno !== annoDelDato(voce, null, contesto.anno)) return null;
   const fonti = fontiInDisaccordo(contesto, id, voce);
   const scelta = contesto.fatti.scelta(id, voce);
   const dato = contesto.fatti.dato(id, voce)?.valore;
-  const preso = dato?.tipo === 'numero' ? dato.numero : null;
+  const preso = dato ? valoreDellaFonte(dato) : null;
   const da = fonti.find(({ valore }) => valore !== preso);
   if (!da) return null;
   const inOrdine = [da, ...fonti.filter((una) => una !== da)];
