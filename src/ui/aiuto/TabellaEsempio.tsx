@@ -18,6 +18,16 @@ const useStili = makeStyles({
   testo: { margin: 0 },
 });
 
+type Righe = readonly (readonly CellaEsempio[])[];
+
+/** Oltre, in un pannello di 320 punti le colonne non stanno: con poche righe l'esempio si gira. */
+const COLONNE_STRETTE = 3;
+const RIGHE_GIRATE = 2;
+
+function isLarga(testata: readonly CellaEsempio[], righe: Righe): boolean {
+  return testata.length > COLONNE_STRETTE && righe.length <= RIGHE_GIRATE;
+}
+
 /** L'esempio come si vedrebbe nel foglio, e la frase che dice che cosa guardare. */
 export function TabellaEsempio({
   esempio,
@@ -31,6 +41,42 @@ export function TabellaEsempio({
     valore === null ? <span className={stili.vuota}>{AIUTO.vuota}</span> : cellaScritta(valore);
   const classi = (valore: CellaEsempio): string =>
     typeof valore === 'number' ? `${stili.cella} ${stili.numero}` : stili.cella;
+  const valori = (quali: readonly CellaEsempio[]): React.ReactNode =>
+    quali.map((valore, i) => (
+      <td key={i} className={classi(valore)}>
+        {cella(valore)}
+      </td>
+    ));
+  const perRighe = (testata: readonly CellaEsempio[], righe: Righe): React.ReactNode => (
+    <>
+      <thead>
+        <tr>
+          {testata.map((valore, c) => (
+            <th key={c} scope="col" className={stili.cella}>
+              {cella(valore)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {righe.map((riga, r) => (
+          <tr key={r}>{valori(riga)}</tr>
+        ))}
+      </tbody>
+    </>
+  );
+  const perColonne = (testata: readonly CellaEsempio[], righe: Righe): React.ReactNode => (
+    <tbody>
+      {testata.map((valore, c) => (
+        <tr key={c}>
+          <th scope="row" className={stili.cella}>
+            {cella(valore)}
+          </th>
+          {valori(righe.map((riga) => riga[c] ?? null))}
+        </tr>
+      ))}
+    </tbody>
+  );
   return (
     <>
       <p className={stili.testo}>{esempio.spiega}</p>
@@ -40,26 +86,7 @@ export function TabellaEsempio({
         <div key={t} className={stili.scorre} tabIndex={0} role="group" aria-label={`${nome} ${t + 1}`}>
           {titolo !== undefined && <p className={stili.testo}>{titolo}</p>}
           <table className={stili.tabella}>
-            <thead>
-              <tr>
-                {testata.map((valore, c) => (
-                  <th key={c} scope="col" className={stili.cella}>
-                    {cella(valore)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {righe.map((riga, r) => (
-                <tr key={r}>
-                  {riga.map((valore, c) => (
-                    <td key={c} className={classi(valore)}>
-                      {cella(valore)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
+            {isLarga(testata, righe) ? perColonne(testata, righe) : perRighe(testata, righe)}
           </table>
           {nota !== undefined && <p className={stili.testo}>{nota}</p>}
         </div>
