@@ -1,4 +1,4 @@
-import { FluentProvider, Link, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { CartellaAperta } from '../../app/cartella-aperta';
@@ -27,6 +27,9 @@ const useStili = makeStyles({
   testata: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   titolo: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', margin: 0 },
   piano: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  // È il primo del pannello: chi ci entra col tabulatore da Excel non ha ancora premuto niente qui dentro, e il segno di
+  // Fluent, che aspetta un tasto, non comparirebbe.
+  aiuto: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   // Le linguette si allineano al testo sopra, non al loro margine.
   linguette: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   scheda: { padding: tokens.spacingHorizontalM },
@@ -92,9 +95,9 @@ function Pannello({ cartella, lettore }: Pick<Prop, 'cartella' | 'lettore'>): Re
         <div className={stili.titolo}>
           <Title3 as="h1">{CORNICE.nome}</Title3>
           {anno !== null && <span className={stili.piano}>{CORNICE.piano(anno)}</span>}
-          <Link as="button" onClick={() => apriAiuto(null)}>
+          <Button className={stili.aiuto} appearance="subtle" size="small" onClick={() => apriAiuto(null)}>
             {AIUTO.apri}
-          </Link>
+          </Button>
         </div>
         <TabList
           className={stili.linguette}
