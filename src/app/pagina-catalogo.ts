@@ -17,7 +17,7 @@ const INIZIO = [
   '# Il catalogo delle regole',
   'Questa pagina la scrive `npm run catalogo` dal programma: non si cambia a mano.',
   'Ogni esempio è provato: il controllo vero trova lo sbaglio in quello sbagliato e non lo trova in quello giusto.',
-  'Un errore di struttura o di conto non si giustifica: si corregge. Gli avvisi sulle quote si possono giustificare.',
+  'Un errore di struttura, di conto o un limite di legge non si giustifica: si corregge. Gli avvisi si possono giustificare.',
 ];
 
 /** `docs/catalogo-regole.md`, prima che Prettier allinei le tabelle. */

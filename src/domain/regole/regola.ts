@@ -65,7 +65,7 @@ export interface Regola {
   readonly validita: Validita;
   /** Voci senza le quali la regola non ha niente da guardare; vuoto = guarda la struttura. */
   readonly voci: readonly VoceKey[];
-  /** Un errore aritmetico non si giustifica; una quota fuori soglia sì. */
+  /** Un errore aritmetico o un limite di legge non si giustifica; una soglia indicativa sì. */
   readonly giustificabile: boolean;
   verifica(contesto: Contesto): Iterable<Segnalazione>;
 }

@@ -11,7 +11,7 @@ export const q01: Regola = {
   fonte: { atto: 'L.R. 16/2016', articolo: 'art. 23, c. 3', confidenza: 'verificata' },
   validita: SEMPRE,
   voci: ['indigenti'],
-  giustificabile: true,
+  giustificabile: false,
   *verifica(contesto) {
     const minimo = contesto.profilo.indigentiMinimo.valore;
     for (const { ente, senzaSap, indigenti } of datiPerEnte(contesto)) {

@@ -12,7 +12,7 @@ export const q04: Regola = {
   // La lettera d bis nasce col R.R. 3/2019; il tetto lo dà il profilo.
   validita: { dal: '2019-03-13', al: null },
   voci: ['polizia', 'poliziaLocale'],
-  giustificabile: true,
+  giustificabile: false,
   *verifica(contesto) {
     const { profilo, approvato } = contesto;
     const tetto = profilo.poliziaMassimo;

@@ -11,7 +11,7 @@ export const q11: Regola = {
   fonte: { atto: 'R.R. 4/2017', articolo: 'art. 4, c. 3, lett. c bis', confidenza: 'verificata' },
   validita: { dal: '2025-03-11', al: null },
   voci: ['categorie'],
-  giustificabile: true,
+  giustificabile: false,
   *verifica(contesto) {
     const tetto = contesto.profilo.categorieMassimo;
     if (!tetto) return;
