@@ -58,6 +58,33 @@ describe('Q07: quota calcolata su un’altra base', () => {
     expect(frasiDi(q07, dove)).toHaveLength(1);
   });
 
+  it('i parametri dicono come si è contato, e si guardano tutte e due le celle', () => {
+    const [una] = q07.verifica(conQuota(6.06));
+    expect(una).toMatchObject({
+      voce: 'polizia',
+      trovato: 6.06,
+      atteso: 66.67,
+      parametri: { disponibili: 3, parti: 2, intero: 33, esatte: 0.18 },
+    });
+    expect(una?.celle.map(({ colonna }) => colonna)).toEqual([2, 1]);
+  });
+
+  it.each([
+    ['più unità di quante l’ente ne abbia', 12.12],
+    ['meno di un’unità', 0.01],
+  ])('pulito: %s', (_, quota) => {
+    expect(esito(q07, conQuota(quota))).toEqual([]);
+  });
+
+  it('le parti possono essere tutte le unità dell’ente', () => {
+    expect([...q07.verifica(conQuota(9.09))][0]).toMatchObject({ parametri: { parti: 3, intero: 33 } });
+  });
+
+  it('la base dell’ente stesso non è un’altra base', () => {
+    const solo = destinazioni(['polizia'], [['COMUNE DI SABBIONETA', 33, 3.04]]);
+    expect(esito(q07, solo)).toEqual([]);
+  });
+
   it('il caso dell’Oglio Po: 3,03 % di 3 unità', () => {
     expect([...q07.verifica(conQuota(3.03))][0]).toMatchObject({ trovato: 3.03, atteso: 33.33 });
     expect(frasiDi(q07, conQuota(3.03))).toEqual([

@@ -131,3 +131,65 @@ describe('Q08: soglia per l’ambito', () => {
     expect([...q08.verifica(dove)].map(({ celle }) => celle[0]?.foglio)).toEqual(['SAT']);
   });
 });
+
+describe('Q08: quale cella si guarda per l’ambito', () => {
+  const ENTI = ['COMUNE DI VIADANA', 'COMUNE DI DOSOLO'] as const;
+  const righe = (...valori: readonly (readonly number[])[]): [string, ...number[]][] =>
+    valori.map((dati, i) => [ENTI[i] ?? 'TOTALE', ...dati]);
+  const dove = (tabelle: readonly ReturnType<typeof tabella>[]): string | undefined => {
+    const dati = contesto({ enti: ENTI, tabelle: [...tabelle], approvato: '2021-03-31' });
+    const [uno] = [...q08.verifica(dati)].filter(({ codice }) => codice.startsWith('ambito'));
+    const cella = uno?.celle[0];
+    return cella && `${cella.file} ${cella.foglio} ${cella.riga} ${cella.colonna}`;
+  };
+  const disponibili = tabella('offerta', ['complessivo'], righe([33], [7]), { nome: 'Disponibili' });
+
+  it.each([
+    [
+      'quella con il totale',
+      [
+        tabella('offerta', ['transitori'], righe([1], [0]), { nome: 'Senza' }),
+        tabella('offerta', ['transitori'], righe([1], [0], [1]), { nome: 'Con totale' }),
+      ],
+      '0 Con totale 3 1',
+    ],
+    [
+      'quella dei soli transitori',
+      [
+        tabella('offerta', ['carenza', 'transitori'], righe([0, 1], [0, 0]), { nome: 'Due voci' }),
+        tabella('offerta', [null, 'transitori', null], righe([0, 1, 0], [0, 0, 0]), { nome: 'Una voce' }),
+      ],
+      '0 Una voce 0 2',
+    ],
+    [
+      'del primo file',
+      [
+        tabella('offerta', ['transitori'], righe([1], [0]), { nome: 'A', file: 1 }),
+        tabella('offerta', ['transitori'], righe([1], [0]), { nome: 'B', file: 0 }),
+      ],
+      '0 B 0 1',
+    ],
+    [
+      'del primo foglio in ordine di nome, comunque siano messi',
+      [
+        tabella('offerta', ['transitori'], righe([1], [0]), { nome: 'Zeta' }),
+        tabella('offerta', ['transitori'], righe([1], [0]), { nome: 'Alfa' }),
+      ],
+      '0 Alfa 0 1',
+    ],
+  ] as const)('%s', (_, tabelle, attesa) => {
+    expect(dove([disponibili, ...tabelle])).toBe(attesa);
+    expect(dove([disponibili, ...tabelle.toReversed()])).toBe(attesa);
+  });
+
+  it('proprio alla soglia è entro la soglia', () => {
+    const dati = destinazioni(
+      ['transitori'],
+      [
+        ['COMUNE DI VIADANA', 30, 3],
+        ['COMUNE DI DOSOLO', 10, 1],
+      ],
+    );
+    expect(esito(q08, dati)).toEqual([['C1', 'ambito-entro-soglia', 'informazione']]);
+  });
+});

@@ -44,6 +44,50 @@ describe('Q12: altra categoria', () => {
     expect(frasiDi(q12, dove)).toEqual(['COMUNE DI SPINEDA: manca la motivazione di «Anziani soli».']);
   });
 
+  it('la voce e il trovato dicono di quale cella si parla', () => {
+    const [aler] = q12.verifica(con(['ALER BS-CR-MN U.O. MANTOVA', 'Anziani soli']));
+    expect(aler).toMatchObject({
+      voce: 'altraCategoria',
+      trovato: 'Anziani soli',
+      parametri: { categoria: 'Anziani soli' },
+    });
+    const [senza] = q12.verifica(conMotivazione(['COMUNE DI SPINEDA', 'Anziani soli', null]));
+    expect(senza).toMatchObject({ voce: 'motivazione', trovato: null, parametri: { categoria: 'Anziani soli' } });
+    expect(senza?.celle.map(({ colonna }) => colonna)).toEqual([2, 1]);
+  });
+
+  it('la motivazione nella prima colonna si trova lo stesso', () => {
+    const dove = contesto({
+      enti: ['COMUNE DI SPINEDA'],
+      tabelle: [tabella('offerta', ['motivazione', 'altraCategoria'], [['COMUNE DI SPINEDA', null, 'Anziani soli']])],
+    });
+    expect(esito(q12, dove)).toEqual([['B2', 'senza-motivazione', 'avviso']]);
+  });
+
+  it('ALER non entra nel confronto fra comuni', () => {
+    const dove = con(['ALER BS-CR-MN U.O. MANTOVA', 'Anziani'], ['COMUNE DI SPINEDA', 'Anziani soli']);
+    expect(esito(q12, dove).map(([, codice]) => codice)).toEqual(['aler']);
+  });
+
+  it('fuori dalle tabelle con gli enti non si guarda', () => {
+    const dove = contesto({
+      enti: ['ALER BS-CR-MN U.O. MANTOVA'],
+      tabelle: [tabella('enti', ['altraCategoria'], [['ALER BS-CR-MN U.O. MANTOVA', 'Anziani soli']])],
+    });
+    expect(esito(q12, dove)).toEqual([]);
+  });
+
+  it('l’ordine della coppia è quello dei comuni, non di chi scrive di più', () => {
+    const dove = con(['COMUNE DI SPINEDA', 'Anziani'], ['COMUNE DI TORNATA', 'Anziani soli']);
+    expect([...q12.verifica(dove)][0]).toMatchObject({
+      ente: 'COMUNE DI SPINEDA',
+      voce: 'altraCategoria',
+      trovato: 'Anziani',
+      atteso: 'Anziani soli',
+      parametri: { altro: 'COMUNE DI TORNATA' },
+    });
+  });
+
   it('il caso dell’Oglio Po: due diciture per categorie vicine', () => {
     const dove = con(
       ['COMUNE DI CASALMAGGIORE', 'Donne vittime di violenza con minori'],
