@@ -7,7 +7,7 @@ import { consolida } from '../../../src/app/consolida';
 import { cartellaConRicevuti } from '../../../src/app/importa/cartella-con-ricevuti';
 import { esaminatiInsieme } from '../../../src/app/importa/esamina-file';
 import { NIENTE_RICEVUTO } from '../../../src/app/importa/importazione';
-import { FOGLI_RICEVUTI } from '../../../src/domain/fogli/nomi';
+import { FOGLI, FOGLI_RICEVUTI } from '../../../src/domain/fogli/nomi';
 
 jest.setTimeout(60_000);
 
@@ -51,6 +51,31 @@ describe('la cartella scritta dalla riga di comando, aperta nel pannello', () =>
     expect((await cartella.leggiRicevuti()).registro.map(({ file }) => file)).toEqual(TUTTI.slice(0, 2));
     await cartella.scriviRicevuti(NIENTE_RICEVUTO);
     expect(host.sheetNames).toEqual(prima.filter((nome) => nome !== RIGHE && nome !== REGISTRO));
+  });
+
+  it('rifare il quadro riscrive i fogli della riga di comando al loro posto', async () => {
+    const host = await aperta(TUTTI);
+    const prima = [...host.sheetNames];
+    const { riscritti } = await cartella.scriviQuadro(await cartella.consolida());
+    expect(host.sheetNames).toEqual(prima);
+    expect(riscritti).toEqual([FOGLI.quadro, FOGLI.pivot, FOGLI.dati, FOGLI.esiti, FOGLI.tabelle]);
+  });
+
+  it('un foglio dell’utente che si chiama come il quadro resta suo, anche lì', async () => {
+    const host = await aperta(TUTTI.slice(0, 2));
+    host.sheet(FOGLI.quadro).fill('A1', [['Appunti miei']]);
+    const { riscritti } = await cartella.scriviQuadro(await cartella.consolida());
+    expect(riscritti).not.toContain(FOGLI.quadro);
+    expect(host.sheet(FOGLI.quadro).value('A1')).toBe('Appunti miei');
+    expect(host.sheetNames).toContain(`${FOGLI.quadro} (2)`);
+  });
+
+  it('senza le nostre tabelle nessun foglio è nostro, qualunque nome abbia', async () => {
+    const host = hostWith([FOGLI.dati, FOGLI.esiti, FOGLI.quadro]);
+    host.sheet(FOGLI.quadro).fill('A1', [['Quadro riepilogativo']]);
+    const { riscritti } = await cartella.scriviQuadro(await cartella.consolida());
+    expect(riscritti).toEqual([]);
+    expect(host.sheet(FOGLI.quadro).value('A1')).toBe('Quadro riepilogativo');
   });
 
   it.each<[string, readonly (readonly string[])[], readonly (readonly string[])[]]>([

@@ -2,6 +2,7 @@ import type { CartellaScritta } from '../../../app/cartella-aperta';
 import type { SheetDraft, WorkbookDraft } from '../../../domain/fogli/draft';
 import { rinominaFogli } from '../../../domain/fogli/rinomina-fogli';
 import { conExcel } from '../porta';
+import { adottaFogli } from './adotta-fogli';
 import { completa, disegnaFoglio, disegnaPivot, INCOMPLETO } from './disegna-foglio';
 import { CARICA_FOGLI, firma, foglioNostro, nomiDaUsare } from './fogli-nostri';
 import { togliFogli } from './togli-fogli';
@@ -23,6 +24,7 @@ export function scriviCartella(draft: WorkbookDraft): Promise<CartellaScritta> {
     const { worksheets } = context.workbook;
     worksheets.load(DENTRO);
     await context.sync();
+    await adottaFogli(context, worksheets.items, draft);
     const presenti = worksheets.items.map((foglio) => ({ foglio, name: foglio.name, nostro: foglioNostro(foglio) }));
     const voluti = draft.fogli.map(({ nome }) => nome);
     const nomi = nomiDaUsare(voluti, presenti);
