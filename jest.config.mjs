@@ -4,6 +4,7 @@ export default {
   roots: ['<rootDir>/test'],
   // Due prove per volta su due processori, e accanto un browser: cinque secondi non bastano sempre a leggere trenta file.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/ordine-prove.cjs',
   setupFiles: ['<rootDir>/test/seme.ts', '<rootDir>/test/attese.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
