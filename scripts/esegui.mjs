@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Radice del progetto. */
@@ -18,4 +18,26 @@ export function esegui(programma, argomenti, ambiente = {}) {
 /** Esegue uno script con lo stesso Node che sta girando. */
 export function eseguiNode(argomenti, ambiente) {
   return esegui(process.execPath, argomenti, ambiente);
+}
+
+/** Come `eseguiNode`, mentre si fa altro: ciò che stampa si vede tutto insieme, quando ha finito. */
+export function eseguiNodeInsieme(argomenti, ambiente = {}) {
+  return new Promise((finito) => {
+    const processo = spawn(process.execPath, argomenti, {
+      cwd: RADICE,
+      env: { ...process.env, ...ambiente },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const pezzi = [];
+    processo.stdout.on('data', (pezzo) => pezzi.push(pezzo));
+    processo.stderr.on('data', (pezzo) => pezzi.push(pezzo));
+    processo.on('error', (errore) => {
+      console.error(errore.message);
+      finito(127);
+    });
+    processo.on('close', (stato) => {
+      process.stdout.write(Buffer.concat(pezzi));
+      finito(stato ?? 1);
+    });
+  });
 }

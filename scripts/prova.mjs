@@ -7,11 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { conteggioJest } from './conteggio-jest.mjs';
-import { eseguiNode, RADICE } from './esegui.mjs';
+import { eseguiNode, eseguiNodeInsieme, RADICE } from './esegui.mjs';
 import { installaSeServe } from './installa-se-serve.mjs';
 
+/** Usano un processore solo, e uno non aspetta l'altro: si fanno insieme. */
 const PASSI = [
-  ['Costruzione del comando', ['scripts/build-cli.mjs']],
   ['Tipi', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['Regole di scrittura del codice', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   ['Formato dei file', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
@@ -32,10 +32,10 @@ function annota(nome, bene) {
   console.log(`${bene ? '✓' : '✗'} ${nome}`);
 }
 
-function provaConJest() {
+function provaConJest(pacchetto) {
   const cartella = mkdtempSync(join(tmpdir(), 'quadro-sap-'));
   const rapporto = join(cartella, 'jest.json');
-  const ambiente = { PACCHETTO: costruisciPacchetto() };
+  const ambiente = { PACCHETTO: pacchetto };
   try {
     eseguiNode(
       ['node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=100%', '--json', `--outputFile=${rapporto}`],
@@ -51,18 +51,22 @@ function provaConJest() {
 }
 
 /** Lo stesso pacchetto per tutte le prove nel browser; se non si costruisce, ognuna lo dirà provandoci. */
-function costruisciPacchetto() {
+async function costruisciPacchetto() {
   const cartella = join(RADICE, 'dist/prove');
   const ambiente = { BASE_URL: 'https://localhost', OFFICE_JS: 'locale' };
-  const bene = eseguiNode(['scripts/build-addin.mjs', '--uscita', cartella], ambiente) === 0;
+  const bene = (await eseguiNodeInsieme(['scripts/build-addin.mjs', '--uscita', cartella], ambiente)) === 0;
   annota("Costruzione dell'add-in", bene);
   if (bene) annota('Peso del pannello', eseguiNode(['scripts/peso.mjs', '--gia-costruito']) === 0);
   return bene ? cartella : '';
 }
 
-function provaTutto() {
+async function provaTutto() {
   if (installaSeServe() !== 0) return annota('Installazione delle dipendenze', false);
-  for (const [nome, argomenti] of PASSI) annota(nome, eseguiNode(argomenti) === 0);
+  annota('Costruzione del comando', eseguiNode(['scripts/build-cli.mjs']) === 0);
+  const [pacchetto] = await Promise.all([
+    costruisciPacchetto(),
+    ...PASSI.map(async ([nome, argomenti]) => annota(nome, (await eseguiNodeInsieme(argomenti)) === 0)),
+  ]);
 
   const obbligatori = process.env.RICHIEDI_TUTTO === '1';
   for (const [programma, argomento, serve] of PROGRAMMI) {
@@ -71,7 +75,7 @@ function provaTutto() {
     else console.log(`– Manca ${programma}: si saltano ${serve}`);
   }
 
-  const jest = provaConJest();
+  const jest = provaConJest(pacchetto);
   riuscite += jest.riuscite;
   fallite += jest.fallite;
   for (const nome of jest.saltate) console.log(`– Saltata: ${nome}`);
@@ -99,7 +103,7 @@ function raccontaRegole() {
   if (error) console.log(`– Il confronto delle regole non è finito: ${error.message}`);
 }
 
-provaTutto();
+await provaTutto();
 raccontaRegole();
 console.log(`${riuscite} passed, ${fallite} failed`);
 process.exitCode = fallite > 0 || riuscite === 0 ? 1 : 0;

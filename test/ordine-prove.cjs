@@ -9,7 +9,6 @@ const LUNGHE = [
   'e2e/barra',
   'ui/comuni-importa',
   'e2e/giro-completo',
-  'ui/controllo-accessibile',
   'e2e/ingrandimento',
   'cli/consolida-interrotto',
   'e2e/comuni',

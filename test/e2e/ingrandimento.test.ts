@@ -9,21 +9,14 @@ jest.setTimeout(60_000);
 
 /** Uno stato per scheda e per specie di contenuto; che tutti stiano in 320 pixel lo prova `accessibilita.test.ts`. */
 const PRINCIPALI = [
-  'prima-occhiata',
-  'controllo-in-corso',
   'con-rilievi',
   'correzione-di-tutte',
   'giustificazione',
-  'niente-riconosciuto',
   'nomi-lunghissimi',
   'guasto-di-excel',
-  'comuni-mentre-legge',
   'comuni-letti',
-  'comuni-numeri-diversi',
   'quadro-anteprima',
-  'piano',
   'piano-con-campi-sbagliati',
-  'fuori-da-excel',
 ];
 
 /**
