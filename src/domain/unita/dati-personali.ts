@@ -9,7 +9,7 @@ const CODICI_MINIMI = 2;
 
 /**
  * Le colonne con nomi o codici fiscali di chi abita gli alloggi, dall'intestazione o da ciò che portano. Il piano conta
- * alloggi: quei dati non servono (dominio: nessun dato personale), e i loro valori non si mostrano da nessuna parte.
+ * alloggi: quei dati non servono, e i loro valori non si mostrano né si conservano da nessuna parte.
  */
 export function colonneDiPersone(
   griglia: Griglia,
