@@ -15,7 +15,7 @@ import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
 import { disegnaCartellaAmbito } from '../../src/domain/fogli/cartella-ambito';
 import { creaQuadro } from '../../src/domain/quadro';
 import { COMUNICAZIONI, contestoEsempio, opzioniDellAmbito } from '../costruttori/esempi';
-import { conLibreOffice, converti } from '../libreoffice';
+import { conLibreOffice, converti, convertiInsieme } from '../libreoffice';
 import { fullWorkbook } from './full-workbook';
 
 const ENTI = readdirSync(join(CARTELLA_ESEMPIO, 'enti'));
@@ -113,13 +113,14 @@ describe('letto da un altro programma', () => {
     );
   });
 
-  for (const name of FILES) {
-    conLibreOffice(`LibreOffice vede gli stessi valori in ${name}`, async () => {
-      const workbook = await loadXlsx(readExample(name), name);
-      const seen = await loadXlsx(await converti(await saveXlsx(workbook), 'xlsx', 'xlsx'), 'visto.xlsx');
-      expect(valuesOf(seen)).toEqual(valuesOf(workbook));
-    });
-  }
+  conLibreOffice('LibreOffice vede gli stessi valori in ogni cella dei file di esempio', async () => {
+    const workbooks = await Promise.all(FILES.map(async (name) => await loadXlsx(readExample(name), name)));
+    const saved = await Promise.all(workbooks.map(async (workbook) => await saveXlsx(workbook)));
+    const converted = await convertiInsieme(saved, 'xlsx', 'xlsx');
+    const seen = await Promise.all(converted.map(async (bytes, i) => valuesOf(await loadXlsx(bytes, FILES[i] ?? ''))));
+    const byFile = (all: readonly unknown[]): unknown => Object.fromEntries(FILES.map((name, i) => [name, all[i]]));
+    expect(byFile(seen)).toEqual(byFile(workbooks.map((workbook) => valuesOf(workbook))));
+  });
 
   conLibreOffice('LibreOffice apre la cartella che ha di tutto', async () => {
     const workbook = fullWorkbook();
