@@ -5,7 +5,7 @@ export default {
   // Due prove per volta su due processori, e accanto un browser: cinque secondi non bastano sempre a leggere trenta file.
   testTimeout: 30_000,
   testSequencer: '<rootDir>/test/ordine-prove.cjs',
-  setupFiles: ['<rootDir>/test/seme.ts', '<rootDir>/test/attese.ts'],
+  setupFiles: ['<rootDir>/test/seme.ts', '<rootDir>/test/attese.ts', '<rootDir>/test/soli-stili-che-nascondono.ts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {

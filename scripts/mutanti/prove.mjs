@@ -1,5 +1,11 @@
-/** Le parti che si mutano, ognuna con le cartelle delle prove che devono accorgersene. */
+/**
+ * Le parti che si mutano; per ognuna, giro per giro, le cartelle delle prove che devono accorgersene. Al primo le prove
+ * svelte; al secondo, per i soli sopravvissuti, quelle che guardano cartelle intere.
+ */
 export const PROVE = {
-  regole: ['test/domain/regole', 'test/domain/spiegazioni', 'test/guasti'],
-  tabelle: ['test/domain/tabelle', 'test/domain/voci'],
+  regole: [['test/domain'], ['test/guasti']],
+  tabelle: [['test/domain/tabelle', 'test/domain/voci']],
 };
+
+/** Prove che leggono il testo delle regole, qui riscritto, o che aspettano altri programmi. */
+export const ESCLUSE = ['**/catalogo.test.ts', 'test/domain/fogli/**', 'test/domain/esporta/**'];

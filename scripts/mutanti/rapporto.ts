@@ -21,13 +21,21 @@ const RAPPORTO = z.object({
   ),
 });
 
+/** Un guasto di cui le prove non si sono accorte. */
+export interface Sopravvissuto {
+  /** Come lo si legge; due mutanti diversi non si leggono uguali. */
+  readonly frase: string;
+  /** Dove sta, come Stryker vuole che gli si chieda di rifarlo. */
+  readonly dove: string;
+}
+
 export interface ContoFile {
   readonly file: string;
   readonly scoperti: number;
-  readonly sopravvissuti: readonly string[];
+  readonly sopravvissuti: readonly Sopravvissuto[];
 }
 
-/** Com'è andato ogni file: quanti mutanti le prove hanno scoperto, e quali no, uno per riga. */
+/** Com'è andato ogni file: quanti mutanti le prove hanno scoperto, e quali no. */
 export function leggiRapporto(percorso: string): readonly ContoFile[] {
   const { files } = RAPPORTO.parse(JSON.parse(readFileSync(percorso, 'utf8')));
   return Object.entries(files).map(([file, { source, mutants }]) => {
@@ -39,9 +47,22 @@ export function leggiRapporto(percorso: string): readonly ContoFile[] {
       sopravvissuti: vivi.map(({ mutatorName, replacement = '', location: { start, end } }) => {
         const fine = start.line === end.line ? end.column - 1 : undefined;
         const prima = righe[start.line - 1]?.slice(start.column - 1, fine) ?? '';
-        return `${file}:${start.line} ${mutatorName}: ${inRiga(prima)} → ${inRiga(replacement)}`;
+        return {
+          frase: `${file}:${start.line}:${start.column} ${mutatorName}: ${inRiga(prima)} → ${inRiga(replacement)}`,
+          // Nel rapporto le colonne si contano da uno, nella richiesta da zero.
+          dove: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+        };
       }),
     };
+  });
+}
+
+/** Toglie dai sopravvissuti di un giro quelli che il giro dopo ha scoperto. */
+export function dopoUnAltroGiro(primo: readonly ContoFile[], secondo: readonly ContoFile[]): readonly ContoFile[] {
+  const ancora = new Set(secondo.flatMap(({ sopravvissuti }) => sopravvissuti.map(({ frase }) => frase)));
+  return primo.map(({ file, scoperti, sopravvissuti }) => {
+    const vivi = sopravvissuti.filter(({ frase }) => ancora.has(frase));
+    return { file, scoperti: scoperti + sopravvissuti.length - vivi.length, sopravvissuti: vivi };
   });
 }
 
@@ -53,5 +74,5 @@ export function punteggio(conti: readonly ContoFile[]): number {
 }
 
 function inRiga(testo: string): string {
-  return testo.replace(/\s+/g, ' ').slice(0, 80);
+  return testo.replace(/\s+/g, ' ').slice(0, 160);
 }

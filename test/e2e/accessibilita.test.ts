@@ -6,7 +6,7 @@ import { BancoDelBrowser } from './pannello-vero';
 import { arrivaA, fuoriMargine, primari } from './stati/arriva';
 import { STATI } from './stati/indice';
 import type { Stato } from './stati/stato';
-import { violazioni } from './stati/violazioni';
+import { violazioni, violazioniDeiColori } from './stati/violazioni';
 
 // Una pagina per stato, e le schermate più lunghe hanno mille rilievi.
 jest.setTimeout(60_000);
@@ -36,7 +36,7 @@ conBrowser('ogni stato del pannello', () => {
         fuoriMargine: await fuoriMargine(frame),
         primari: (await primari(frame)).length,
         figureVecchie: figureVecchie(stato.nome, await testiDi(frame, false)),
-        scuro: await page.emulateMedia({ colorScheme: 'dark' }).then(() => violazioni(frame)),
+        scuro: await page.emulateMedia({ colorScheme: 'dark' }).then(() => violazioniDeiColori(frame)),
       };
       await chiudi();
       expect(visto).toEqual({ chiaro: [], fuoriMargine: 0, primari: stato.primari, figureVecchie: [], scuro: [] });
