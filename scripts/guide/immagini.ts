@@ -30,6 +30,7 @@ export const LARGHEZZA = 360;
 
 export const IMMAGINI: readonly Immagine[] = [
   { nome: 'prima-occhiata', stato: 'prima-occhiata', altezza: 308 },
+  { nome: 'giro', stato: 'giro-controlla', altezza: 500 },
   { nome: 'con-rilievi', stato: 'con-rilievi', altezza: 620 },
   { nome: 'rilievo-spiegato', stato: 'rilievo-spiegato', altezza: 350, da: 'Il complessivo non è la somma' },
   { nome: 'correzione', stato: 'correzione-di-una-cella', altezza: 420, da: 'Numeri scritti male' },

@@ -12,6 +12,7 @@ import {
 } from '../../src/ui/testi/controllo';
 import { CORNICE } from '../../src/ui/testi/cornice';
 import { ESPORTA } from '../../src/ui/testi/esporta';
+import { GIRO } from '../../src/ui/testi/giro';
 import { TESTI_PIANO } from '../../src/ui/testi/piano';
 import { TESTI_QUADRO } from '../../src/ui/testi/quadro';
 import { TESTI_REGOLE } from '../../src/ui/testi/regole-del-piano';
@@ -31,7 +32,7 @@ const COMPOSTE = [
 export function paroleASchermo(): ReadonlySet<string> {
   const pannello = [
     ...[CORNICE, CONTROLLO, CATEGORIA, RILIEVO, CORREZIONE, GIUSTIFICAZIONE, SENZA_RILIEVO, FRASI_VERDETTO],
-    ...[COMUNI, FONTI, ANNO_PRIMA, TESTI_QUADRO, ESPORTA, TESTI_PIANO, TESTI_REGOLE, AIUTO],
+    ...[COMUNI, FONTI, ANNO_PRIMA, TESTI_QUADRO, ESPORTA, TESTI_PIANO, TESTI_REGOLE, AIUTO, GIRO],
   ].flatMap(testiIn);
   const barra = [...readFileSync('manifest.xml', 'utf8').matchAll(/<bt:String id="[^"]+" DefaultValue="([^"]+)"/g)];
   const pagina = [...readFileSync('src/taskpane/taskpane.ejs', 'utf8').matchAll(/<h1>([^<]+)<\/h1>/g)];

@@ -20,13 +20,13 @@ const useStili = makeStyles({
   corpo: { overflowWrap: 'anywhere' },
 });
 
-interface Prop {
+export interface PropAiuto {
   readonly regola: RegolaId | null;
   readonly chiudi: () => void;
 }
 
 /** L'aiuto sopra il pannello: l'elenco delle regole, con la ricerca, o una regola per intero. */
-export function Aiuto({ regola, chiudi }: Prop): React.JSX.Element {
+export function Aiuto({ regola, chiudi }: PropAiuto): React.JSX.Element {
   const stili = useStili();
   const regole = useMemo(() => descriviCatalogo(), []);
   const [scelta, setScelta] = useState(regola);

@@ -2,11 +2,13 @@ import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-componen
 import type { RegolaJson } from '../../app/catalogo-json';
 import { FAMIGLIE, GRAVITA } from '../../app/parole-regola';
 import type { RegolaId } from '../../domain/regole/regola-id';
+import { useApriGiro } from '../giro/apri-giro';
 import { AIUTO } from '../testi/aiuto';
 import { cercaRegole } from './cerca-regole';
 
 const useStili = makeStyles({
   colonna: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  giro: { alignSelf: 'flex-start', textAlign: 'left' },
   famiglia: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalS} 0 0` },
   elenco: { listStyleType: 'none', margin: 0, padding: 0 },
   voce: { padding: `${tokens.spacingVerticalXS} 0` },
@@ -22,10 +24,16 @@ interface Prop {
 
 export function ElencoRegole({ regole, cercato, cerca, scegli }: Prop): React.JSX.Element {
   const stili = useStili();
+  const apriGiro = useApriGiro();
   const trovate = cercaRegole(regole, cercato);
   const famiglie = [...new Set(trovate.map(({ famiglia }) => famiglia))];
   return (
     <div className={stili.colonna}>
+      {apriGiro && (
+        <Link as="button" className={stili.giro} onClick={({ currentTarget }) => apriGiro(currentTarget)}>
+          {AIUTO.giro}
+        </Link>
+      )}
       <Field label={AIUTO.cerca} hint={AIUTO.esempioRicerca}>
         <Input type="search" value={cercato} onChange={(_, { value }) => cerca(value)} />
       </Field>

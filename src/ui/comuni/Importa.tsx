@@ -39,6 +39,7 @@ export function Importa({ file, fuori, ferma, solaLettura, chi, importa }: Prop)
         appearance="primary"
         disabledFocusable={ferma || solaLettura}
         aria-describedby={notaId}
+        data-giro="importa"
         onClick={() => importa(nome.trim())}
       >
         {COMUNI.importa(file.length)}

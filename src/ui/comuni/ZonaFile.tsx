@@ -40,6 +40,7 @@ export function ZonaFile({ primario, altri, ferma, scegli }: Prop): ReactElement
         <Button
           appearance={primario ? 'primary' : 'secondary'}
           disabledFocusable={ferma}
+          data-giro="scegli-file"
           onClick={() => file.current?.click()}
         >
           {altri ? COMUNI.scegliAltri : COMUNI.scegli}

@@ -54,7 +54,7 @@ export function Correggi({ questa, tutte, fermo, fai, chiudi }: Prop): React.JSX
       )}
       <div className={stili.bottoni}>
         {!aperte && (
-          <Button size="small" disabled={fermo} onClick={() => fai([questa])}>
+          <Button size="small" disabled={fermo} data-giro="conferma" onClick={() => fai([questa])}>
             {CORREZIONE.questa}
           </Button>
         )}

@@ -59,7 +59,7 @@ export function Giustifica({ scritto, scrivi, fermo, fai, chiudi }: Prop): React
         />
       </Field>
       <div className={stili.bottoni}>
-        <Button size="small" type="submit" disabled={fermo}>
+        <Button size="small" type="submit" disabled={fermo} data-giro="conferma">
           {GIUSTIFICAZIONE.conferma}
         </Button>
         <Button size="small" appearance="subtle" onClick={chiudi}>

@@ -60,6 +60,7 @@ export function GruppoRegola({ disegnato, inverti, azioni, moduli, misura }: Pro
           type="button"
           className={stili.bottone}
           aria-expanded={aperto}
+          data-giro="gruppo"
           aria-label={`${CATEGORIA[categoria].nome}: ${titolo} ${casi}`}
           onClick={() => inverti(gruppo, !aperto)}
         >

@@ -47,6 +47,7 @@ export function Modello({ stato, azioni }: PropScheda): React.JSX.Element | null
     <form
       className={stili.modello}
       noValidate
+      data-giro="modello"
       onSubmit={(evento) => {
         evento.preventDefault();
         aggiungi();

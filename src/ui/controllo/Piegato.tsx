@@ -18,16 +18,20 @@ const useStili = makeStyles({
 
 interface Prop {
   readonly titolo: string;
+  /** Il nome con cui il giro guidato la trova. */
+  readonly giro?: string;
   readonly rif?: Ref<HTMLDetailsElement>;
   readonly children: ReactNode;
 }
 
 /** Una parte che serve di rado: si vede il titolo, il resto a richiesta. */
-export function Piegato({ titolo, rif, children }: Prop): React.JSX.Element {
+export function Piegato({ titolo, giro, rif, children }: Prop): React.JSX.Element {
   const stili = useStili();
   return (
     <details className={stili.tutto} ref={rif}>
-      <summary className={stili.titolo}>{titolo}</summary>
+      <summary className={stili.titolo} data-giro={giro}>
+        {titolo}
+      </summary>
       <div className={stili.dentro}>{children}</div>
     </details>
   );

@@ -104,6 +104,7 @@ export const SchedaRilievo = memo(function SchedaRilievo(prop: Prop): React.JSX.
           style={{ textAlign: 'left' }}
           aria-label={RILIEVO.vaiA(`${dove.foglio}, ${dove.celle}`)}
           title={RILIEVO.vai}
+          data-giro="cella"
           onClick={() => azioni.vai(voce)}
         >
           {dove.foglio} · {dove.celle}
@@ -127,6 +128,7 @@ export const SchedaRilievo = memo(function SchedaRilievo(prop: Prop): React.JSX.
             disabled={azioni.ferme}
             onClick={() => apri('correggi')}
             aria-expanded={aperto === 'correggi'}
+            data-giro="rimedio"
           >
             {RILIEVO.correggi}
           </Button>
@@ -137,6 +139,7 @@ export const SchedaRilievo = memo(function SchedaRilievo(prop: Prop): React.JSX.
             disabled={azioni.ferme}
             onClick={() => apri('giustifica')}
             aria-expanded={aperto === 'giustifica'}
+            data-giro="rimedio"
           >
             {RILIEVO.giustifica}
           </Button>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { useApriGiro } from '../giro/apri-giro';
 import type { PropScheda } from '../stato/tipi';
 import { verdettoDi } from '../stato/verdetto';
+import { AIUTO } from '../testi/aiuto';
 import { CONTROLLO } from '../testi/controllo';
 import { oraItaliana } from './data-italiana';
 import { ICONA_VERDETTO } from './icone';
@@ -26,6 +28,8 @@ const useStili = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   superata: { fontSize: tokens.fontSizeBase200, fontStyle: 'italic' },
+  // Si legge come un collegamento: `Link`, qui, peserebbe all'apertura quanto tutto il resto del giro.
+  giro: { alignSelf: 'flex-start', padding: 0, textAlign: 'left', color: tokens.colorBrandForegroundLink },
   bottoni: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   lavoro: { alignSelf: 'flex-start' },
   riga: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -38,11 +42,12 @@ interface Prop extends PropScheda {
 /** Il giudizio in una frase, quando vale, e il solo bottone da premere adesso. */
 export function Verdetto({ stato, azioni, rif }: Prop): React.JSX.Element | null {
   const stili = useStili();
+  const apriGiro = useApriGiro();
   const verdetto = verdettoDi(stato);
   if (!verdetto) return null;
   return (
     <div className={stili.colonna}>
-      <div>
+      <div data-giro="verdetto">
         <h2 className={stili.frase} ref={rif} tabIndex={-1}>
           <span className={stili.icona} aria-hidden>
             {ICONA_VERDETTO[verdetto.tipo]}
@@ -57,6 +62,16 @@ export function Verdetto({ stato, azioni, rif }: Prop): React.JSX.Element | null
       </div>
       <BottonePrimo stato={stato} azioni={azioni} />
       {stato.nota !== '' && <div className={stili.minuto}>{stato.nota}</div>}
+      {apriGiro && !stato.segnata && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={stili.giro}
+          onClick={({ currentTarget }) => apriGiro(currentTarget)}
+        >
+          {AIUTO.giro}
+        </Button>
+      )}
     </div>
   );
 }
@@ -77,6 +92,7 @@ export function BottonePrimo({ stato, azioni }: PropScheda): React.JSX.Element {
       <div className={stili.riga}>
         <Button
           ref={primo}
+          data-giro="controlla"
           appearance="primary"
           disabledFocusable={lavoro !== null}
           onClick={() => void azioni.controlla()}

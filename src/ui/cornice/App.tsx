@@ -3,14 +3,17 @@ import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { CartellaAperta } from '../../app/cartella-aperta';
 import type { LettoreFile } from '../../app/importa/lettore-file';
-import { AiutoPigro } from '../aiuto/AiutoPigro';
 import { ApriAiuto } from '../aiuto/apri-aiuto';
 import type { Mostrato } from '../aiuto/apri-aiuto';
+import type { PropAiuto } from '../aiuto/Aiuto';
 import { SchedaControllo } from '../controllo/SchedaControllo';
+import { ApriGiro } from '../giro/apri-giro';
+import type { PropGiro } from '../giro/Giro';
 import type { PropScheda, Scheda } from '../stato/tipi';
 import { useCartella } from '../stato/useCartella';
 import { AIUTO } from '../testi/aiuto';
 import { CORNICE } from '../testi/cornice';
+import { PartePigra } from './PartePigra';
 import { Riparo } from './Riparo';
 import { SchedaPigra } from './SchedaPigra';
 import { useTema } from './tema';
@@ -20,6 +23,8 @@ const useStili = makeStyles({
   tutto: {
     minHeight: '100vh',
     minWidth: 0,
+    // Il cartello del giro guidato sta in fondo, sopra la pagina.
+    paddingBottom: 'var(--spazio-giro, 0)',
     // I campi di Fluent hanno una larghezza minima che a forte ingrandimento esce dal pannello.
     '& .fui-Input, & .fui-Textarea, & .fui-Select, & .fui-Button': { minWidth: '0' },
     '& .fui-Input__input': { minWidth: '0', width: '100%' },
@@ -48,6 +53,8 @@ const SCHEDE: readonly Scheda[] = ['controllo', 'comuni', 'quadro', 'piano'];
 const caricaQuadro = async (): Promise<ComponentType<PropScheda>> =>
   (await import('../quadro/SchedaQuadro')).SchedaQuadro;
 const caricaPiano = async (): Promise<ComponentType<PropScheda>> => (await import('../piano/SchedaPiano')).SchedaPiano;
+const caricaAiuto = async (): Promise<ComponentType<PropAiuto>> => (await import('../aiuto/Aiuto')).Aiuto;
+const caricaGiro = async (): Promise<ComponentType<PropGiro>> => (await import('../giro/Giro')).Giro;
 
 async function caricaComuniCon(lettore: LettoreFile | undefined): Promise<ComponentType<PropScheda>> {
   const { SchedaComuni } = await import('../comuni/SchedaComuni');
@@ -89,56 +96,81 @@ function Pannello({ cartella, lettore }: Pick<Prop, 'cartella' | 'lettore'>): Re
   const anno = stato.controllata?.controllo.contesto.anno ?? null;
   const [aiuto, setAiuto] = useState<Mostrato | null>(null);
   const apriAiuto = useCallback((regola: Mostrato['regola']) => setAiuto({ regola }), []);
+  /** Il bottone che ha aperto il giro guidato; null se il giro non è aperto. */
+  const [giro, setGiro] = useState<HTMLElement | null>(null);
+  const apriGiro = useCallback((da: HTMLElement) => {
+    setAiuto(null);
+    setGiro((gia) => gia ?? da);
+  }, []);
+  const chiudiGiro = useCallback(() => setGiro(null), []);
   return (
-    <ApriAiuto value={apriAiuto}>
-      <header className={stili.testata}>
-        <div className={stili.titolo}>
-          <Title3 as="h1">{CORNICE.nome}</Title3>
-          {anno !== null && <span className={stili.piano}>{CORNICE.piano(anno)}</span>}
-          <Button className={stili.aiuto} appearance="subtle" size="small" onClick={() => apriAiuto(null)}>
-            {AIUTO.apri}
-          </Button>
-        </div>
-        <TabList
-          className={stili.linguette}
-          // Quattro linguette in una riga anche a 320 pixel.
-          size="small"
-          selectedValue={stato.scheda}
-          aria-label={CORNICE.schede}
-          onTabSelect={(_, { value }) => azioni.apri(value as Scheda)}
-        >
-          {schede.map((scheda) => (
-            <Tab key={scheda} value={scheda} id={`linguetta-${scheda}`} aria-controls={`scheda-${scheda}`}>
-              {CORNICE.scheda[scheda]}
-            </Tab>
-          ))}
-        </TabList>
-      </header>
-      <main>
-        {schede.map((scheda) => (
-          <section
-            key={scheda}
-            role="tabpanel"
-            id={`scheda-${scheda}`}
-            aria-labelledby={`linguetta-${scheda}`}
-            hidden={stato.scheda !== scheda}
-            className={stili.scheda}
+    <ApriGiro value={apriGiro}>
+      <ApriAiuto value={apriAiuto}>
+        <header className={stili.testata}>
+          <div className={stili.titolo}>
+            <Title3 as="h1">{CORNICE.nome}</Title3>
+            {anno !== null && <span className={stili.piano}>{CORNICE.piano(anno)}</span>}
+            <Button
+              className={stili.aiuto}
+              appearance="subtle"
+              size="small"
+              data-giro="aiuto"
+              onClick={() => apriAiuto(null)}
+            >
+              {AIUTO.apri}
+            </Button>
+          </div>
+          <TabList
+            className={stili.linguette}
+            // Quattro linguette in una riga anche a 320 pixel.
+            size="small"
+            selectedValue={stato.scheda}
+            aria-label={CORNICE.schede}
+            onTabSelect={(_, { value }) => azioni.apri(value as Scheda)}
           >
-            <Riparo>
-              {/* Il Controllo resta montato: chi torna ritrova l'elenco dov'era. */}
-              {scheda === 'controllo' && <Controllo {...propDi(scheda)} />}
-              {scheda === 'comuni' && aperte.has(scheda) && <Pigra {...propDi(scheda)} carica={caricaComuni} />}
-              {scheda === 'quadro' && stato.scheda === scheda && <Pigra {...propDi(scheda)} carica={caricaQuadro} />}
-              {/* Anche il Piano, una volta aperto: ciò che si è scritto e non salvato non si perde cambiando scheda. */}
-              {scheda === 'piano' && aperte.has(scheda) && <Pigra {...propDi(scheda)} carica={caricaPiano} />}
-            </Riparo>
-          </section>
-        ))}
-      </main>
-      <div role="status" aria-live="polite" className={stili.soloLetto}>
-        {stato.annuncio}
-      </div>
-      {aiuto && <AiutoPigro regola={aiuto.regola} chiudi={() => setAiuto(null)} />}
-    </ApriAiuto>
+            {schede.map((scheda) => (
+              <Tab key={scheda} value={scheda} id={`linguetta-${scheda}`} aria-controls={`scheda-${scheda}`}>
+                {CORNICE.scheda[scheda]}
+              </Tab>
+            ))}
+          </TabList>
+        </header>
+        {giro && (
+          <PartePigra
+            carica={caricaGiro}
+            prop={{
+              ...{ stato, azioni, da: giro, chiudi: chiudiGiro },
+              conComuni: lettore !== undefined,
+              aiutoAperto: aiuto !== null,
+            }}
+          />
+        )}
+        <main>
+          {schede.map((scheda) => (
+            <section
+              key={scheda}
+              role="tabpanel"
+              id={`scheda-${scheda}`}
+              aria-labelledby={`linguetta-${scheda}`}
+              hidden={stato.scheda !== scheda}
+              className={stili.scheda}
+            >
+              <Riparo>
+                {/* Il Controllo resta montato: chi torna ritrova l'elenco dov'era. */}
+                {scheda === 'controllo' && <Controllo {...propDi(scheda)} />}
+                {scheda === 'comuni' && aperte.has(scheda) && <Pigra {...propDi(scheda)} carica={caricaComuni} />}
+                {scheda === 'quadro' && stato.scheda === scheda && <Pigra {...propDi(scheda)} carica={caricaQuadro} />}
+                {/* Anche il Piano, una volta aperto: ciò che si è scritto e non salvato non si perde cambiando scheda. */}
+                {scheda === 'piano' && aperte.has(scheda) && <Pigra {...propDi(scheda)} carica={caricaPiano} />}
+              </Riparo>
+            </section>
+          ))}
+        </main>
+        <div role="status" aria-live="polite" className={stili.soloLetto}>
+          {stato.annuncio}
+        </div>
+        {aiuto && <PartePigra carica={caricaAiuto} prop={{ regola: aiuto.regola, chiudi: () => setAiuto(null) }} />}
+      </ApriAiuto>
+    </ApriGiro>
   );
 }

@@ -33,6 +33,7 @@ export function CreaQuadro({ stato, azioni }: PropScheda): ReactElement {
         className={stili.bottone}
         disabledFocusable={lavora || solaLettura}
         aria-describedby={fogliId}
+        data-giro="crea"
         onClick={() => void azioni.creaQuadro()}
       >
         {TESTI_QUADRO.crea}

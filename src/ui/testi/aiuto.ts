@@ -3,6 +3,7 @@ import { plurale } from '../../domain/testi/plurale';
 /** Le parole dell'aiuto. */
 export const AIUTO = {
   apri: 'Aiuto',
+  giro: 'Giro guidato di cinque minuti',
   apriRegola: (id: string) => `Spiegazione della regola ${id}`,
   titolo: 'Aiuto: le regole',
   chiudi: 'Chiudi l’aiuto',

@@ -1,5 +1,6 @@
 import { STATI_COMUNI } from './comuni';
 import { STATI_CONTROLLO } from './controllo';
+import { STATI_GIRO } from './giro';
 import { STATI_PIANO } from './piano';
 import { STATI_QUADRO } from './quadro';
 import { STATI_SENZA_PANNELLO } from './senza-pannello';
@@ -11,5 +12,6 @@ export const STATI: readonly Stato[] = [
   ...STATI_COMUNI,
   ...STATI_QUADRO,
   ...STATI_PIANO,
+  ...STATI_GIRO,
   ...STATI_SENZA_PANNELLO,
 ];
