@@ -1,13 +1,16 @@
 /**
  * Misure dell'Excel emulato col cliente vero: `npm run bench:host`. Leggere e scrivere 10.000 x 10 celle deve costare al
- * più tre volte ciò che costa contro un esecutore che non fa niente, nello stesso giro; altrimenti esce con 1.
+ * più tre volte ciò che costa contro un esecutore che non fa niente, nello stesso giro; altrimenti esce con 1. Con
+ * `--registra` scrive i numeri in `docs/misure`.
  */
 import type { NativeBridge } from '../../dev/excel-host/bridge/native';
 import { connectOfficeClient, loadOfficeClient } from '../../dev/excel-host/bridge/office-client';
 import { hostWith } from '../../dev/excel-host/host';
 import { DEFAULT_SETS, RequirementSets } from '../../dev/excel-host/protocol/requirement-sets';
 import type { RequestBody, ResponseBody } from '../../dev/excel-host/protocol/wire';
-import { confronto, riga } from './misura';
+import type { RigaMisura } from '../misure/misura-registrata';
+import { daRegistrare, registraMisura } from '../misure/registra-misura';
+import { confronto, riga, rigaRegistrata } from './misura';
 
 const RIGHE = 10_000;
 const COLONNE = 10;
@@ -16,6 +19,7 @@ const VOLTE = 11;
 
 const valori = Array.from({ length: RIGHE }, (_, r) => Array.from({ length: COLONNE }, (__, c) => r * COLONNE + c));
 let oltre = 0;
+const righe: RigaMisura[] = [];
 
 /** Risponde a tutto senza guardare niente: resta il costo del cliente e del trasporto. */
 class PonteVuoto {
@@ -85,10 +89,12 @@ async function misura(nome: string, lavoro: () => Promise<void>, limite: number 
   const byte = `${richiesta.actions} azioni, ${(richiesta.requestBytes / 1000).toFixed(0)} kB andata, ${(richiesta.responseBytes / 1000).toFixed(0)} kB ritorno`;
   const tempi = `${esito.nostro.toFixed(1)} ms contro ${esito.pari.toFixed(1)} ms; ${byte}`;
   process.stdout.write(`${riga(nome, esito.rapporto, limite, tempi)}\n`);
+  righe.push(rigaRegistrata(nome, esito.rapporto, limite, tempi));
 }
 
 await misura('scrivere 10.000 x 10 / esecutore vuoto', scrivi, LIMITE);
 await misura('leggere 10.000 x 10 / esecutore vuoto', leggi, LIMITE);
 await misura('1.000 riempimenti / esecutore vuoto', colora, null);
 
+if (daRegistrare()) registraMisura('host', righe, { titolo: "L'Excel emulato", comando: 'npm run bench:host' });
 process.exitCode = oltre > 0 ? 1 : 0;

@@ -1,3 +1,5 @@
+import { COMANDI } from './comandi';
+import type { ComandoMisura } from './comandi';
 import type { MisuraRegistrata, RigaMisura } from './misura-registrata';
 
 const COLONNE = [
@@ -7,15 +9,34 @@ const COLONNE = [
   ['Dettaglio', 'dettaglio'],
 ] as const satisfies readonly (readonly [string, keyof RigaMisura])[];
 
-/** La pagina delle misure, da tutte quelle registrate: già nel formato di prettier, e in ordine di nome. */
-export function paginaMisure(registrate: readonly MisuraRegistrata[]): string {
-  const sezioni = [...registrate].sort((a, b) => (a.nome < b.nome ? -1 : 1)).map(sezione);
-  return `${['# Misure', INTRODUZIONE, ...sezioni].join('\n\n')}\n`;
+/**
+ * La pagina delle misure, già nel formato di prettier: quelle registrate nell'ordine dei comandi (in fondo, per nome, quelle
+ * di nessun comando), poi quelle che mancano.
+ */
+export function paginaMisure(
+  registrate: readonly MisuraRegistrata[],
+  comandi: readonly ComandoMisura[] = COMANDI,
+): string {
+  const ordine = comandi.flatMap(({ misure }) => misure.map(({ nome }) => nome));
+  const posto = ({ nome }: MisuraRegistrata): number => (ordine.includes(nome) ? ordine.indexOf(nome) : Infinity);
+  const sezioni = [...registrate]
+    .sort((a, b) => (posto(a) === posto(b) ? (a.nome < b.nome ? -1 : 1) : posto(a) - posto(b)))
+    .map(sezione);
+  return `${['# Misure', INTRODUZIONE, ...sezioni, ...nonRegistrate(registrate, comandi)].join('\n\n')}\n`;
+}
+
+/** Ciò che nessuno ha ancora misurato si dice: altrimenti la pagina sembrerebbe intera. */
+function nonRegistrate(registrate: readonly MisuraRegistrata[], comandi: readonly ComandoMisura[]): readonly string[] {
+  const nomi = new Set(registrate.map(({ nome }) => nome));
+  const mancano = comandi.flatMap(({ script, misure }) =>
+    misure.filter(({ nome }) => !nomi.has(nome)).map(({ titolo }) => `- ${titolo}: \`npm run ${script}\``),
+  );
+  return mancano.length === 0 ? [] : ['## Non ancora registrate', mancano.join('\n')];
 }
 
 const INTRODUZIONE =
   'Questa pagina si rifà da sola: ogni comando qui sotto registra i suoi numeri in `docs/misure`, con il giorno e la\n' +
-  'macchina. A mano non si cambia niente.';
+  'macchina; `npm run misure` li lancia tutti. A mano non si cambia niente.';
 
 function sezione({ titolo, comando, data, processori, node, righe }: MisuraRegistrata): string {
   const quando = `\`${comando}\`, ${inItaliano(data)}, ${processori} processori, Node ${node}.`;

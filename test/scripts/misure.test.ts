@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MisuraRegistrata } from '../../scripts/misure/misura-registrata';
 import { paginaMisure } from '../../scripts/misure/pagina-misure';
+import { COMANDI } from '../../scripts/misure/comandi';
 import { daRegistrare, misureRegistrate, registraMisura } from '../../scripts/misure/registra-misura';
 
 const CHE = { titolo: 'Prova', comando: 'npm run prova' };
@@ -24,19 +26,22 @@ describe('la pagina delle misure', () => {
   );
 
   it('ha solo le colonne che servono, allineate, e i segni di Markdown restano testo', () => {
-    const pagina = paginaMisure([
-      {
-        nome: 'una',
-        ...CHE,
-        data: '2026-11-22',
-        processori: 2,
-        node: '20.20.2',
-        righe: [
-          { misura: 'a | b*', valore: '1' },
-          { misura: 'c', valore: '200', limite: '10' },
-        ],
-      },
-    ]);
+    const pagina = paginaMisure(
+      [
+        {
+          nome: 'una',
+          ...CHE,
+          data: '2026-11-22',
+          processori: 2,
+          node: '20.20.2',
+          righe: [
+            { misura: 'a | b*', valore: '1' },
+            { misura: 'c', valore: '200', limite: '10' },
+          ],
+        },
+      ],
+      [],
+    );
     expect(pagina).toContain('`npm run prova`, 22/11/2026, 2 processori, Node 20.20.2.');
     expect(pagina.split('\n').slice(-5, -1)).toEqual([
       '| Misura   | Valore | Limite |',
@@ -44,6 +49,54 @@ describe('la pagina delle misure', () => {
       String.raw`| a \| b\* | 1      |        |`,
       '| c        | 200    | 10     |',
     ]);
+  });
+});
+
+describe('i comandi di misura', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const registrata = (nome: string, titolo: string): MisuraRegistrata => ({
+    nome,
+    titolo,
+    comando: 'npm run x',
+    data: '2026-11-22',
+    processori: 2,
+    node: '20.20.2',
+    righe: [{ misura: 'm', valore: '1' }],
+  });
+  const due = [
+    { script: 'zeta', argomenti: [], misure: [{ nome: 'zeta', titolo: 'Zeta' }] },
+    { script: 'alfa', argomenti: [], misure: [{ nome: 'alfa', titolo: 'Alfa' }] },
+  ];
+  const titoli = (pagina: string): readonly string[] => pagina.match(/^(?:## |- ).*$/gm) ?? [];
+
+  it.each(COMANDI.map((comando) => [comando.script, comando] as const))('npm run %s c’è', (script, { misure }) => {
+    expect(scripts).toHaveProperty([script]);
+    for (const { nome } of misure) expect(nome).toMatch(/^[a-z][a-z0-9-]*$/);
+  });
+
+  it('ogni misura registrata è di un comando, e ha il suo titolo', () => {
+    const tutte = COMANDI.flatMap(({ misure }) => misure);
+    for (const { nome, titolo } of misureRegistrate()) {
+      expect(tutte.map((una) => una.nome)).toContain(nome);
+      // Il titolo può finire con quanti file: «Importare 300 file nel pannello».
+      expect(titolo.slice(0, 5)).toBe(tutte.find((una) => una.nome === nome)?.titolo.slice(0, 5));
+    }
+  });
+
+  it.each([
+    [[], ['## Non ancora registrate', '- Zeta: `npm run zeta`', '- Alfa: `npm run alfa`']],
+    [['alfa'], ['## Alfa', '## Non ancora registrate', '- Zeta: `npm run zeta`']],
+    [
+      ['alfa', 'zeta'],
+      ['## Zeta', '## Alfa'],
+    ],
+    [
+      ['beta', 'alfa', 'aaa', 'zeta'],
+      ['## Zeta', '## Alfa', '## Aaa', '## Beta'],
+    ],
+  ])('registrate %j: la pagina dice in ordine che cosa c’è e che cosa manca', (nomi, attesi) => {
+    const registrate = nomi.map((nome) => registrata(nome, `${nome.charAt(0).toUpperCase()}${nome.slice(1)}`));
+    expect(titoli(paginaMisure(registrate, due))).toEqual(attesi);
   });
 });
 
