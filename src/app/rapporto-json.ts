@@ -1,5 +1,6 @@
 import type { Quadro, ValoreQuadro, VoceQuadro } from '../domain/quadro';
 import type { Conteggi } from '../domain/rilievi/esito';
+import type { ElencoVisto } from './elenco-visto';
 import type { Esito } from './esito';
 import { importazioneJson } from './importa/importazione-json';
 import type { ImpostazioniInVigore } from './impostazioni-in-vigore';
@@ -28,6 +29,7 @@ export interface FileJson {
   readonly motivo?: string;
   readonly conteggi: Conteggi;
   readonly tabelle: readonly TabellaVista[];
+  readonly elenchi: readonly ElencoVisto[];
   readonly rilievi: readonly RilievoScritto[];
   /** Con più file controllati ognuno per conto suo. */
   readonly profilo?: string;
@@ -70,14 +72,15 @@ export function rapportoJson(rapporto: Rapporto, versione: string): RapportoJson
 function fileJson(file: FileControllato | FileNonControllato, propri: boolean): FileJson {
   if (file.esito === 'illeggibile') {
     const { nome, esito, motivo } = file;
-    return { nome, esito, motivo, conteggi: NESSUN_CONTEGGIO, tabelle: [], rilievi: [] };
+    return { nome, esito, motivo, conteggi: NESSUN_CONTEGGIO, tabelle: [], elenchi: [], rilievi: [] };
   }
-  const { nome, esito, conteggi, tabelle, rilievi, piano, quadro } = file;
+  const { nome, esito, conteggi, tabelle, elenchi, rilievi, piano, quadro } = file;
   return {
     nome,
     esito,
     conteggi,
     tabelle,
+    elenchi,
     rilievi,
     ...(propri ? { profilo: piano.profilo.id, impostazioni: piano.impostazioni } : {}),
     ...(propri && quadro ? { quadro: quadroJson(quadro) } : {}),

@@ -9,6 +9,8 @@ import type { Rilievo } from '../domain/rilievi/rilievo';
 import type { VoceKey } from '../domain/voci/voce';
 import { valoriDiLeggeSostituiti } from '../domain/testi/profilo-scritto';
 import type { Controllo } from './controlla';
+import { elenchiVisti } from './elenco-visto';
+import type { ElencoVisto } from './elenco-visto';
 import { impostazioniInVigore } from './impostazioni-in-vigore';
 import type { ImpostazioniInVigore } from './impostazioni-in-vigore';
 import type { Importazione } from './importa/importazione';
@@ -46,6 +48,7 @@ export interface FileControllato {
   readonly esito: EsitoControllo;
   readonly conteggi: Conteggi;
   readonly tabelle: readonly TabellaVista[];
+  readonly elenchi: readonly ElencoVisto[];
   readonly rilievi: readonly RilievoScritto[];
   readonly piano: PianoVisto;
   /** Il quadro della cartella controllata per conto suo; null se non ne ha i dati o se è parte di un ambito. */
@@ -136,6 +139,7 @@ function descriviFile(
     esito: esitoDi(rilievi),
     conteggi: conta(rilievi),
     tabelle: contesto.tabelle.map(descriviTabella),
+    elenchi: elenchiVisti(contesto),
     rilievi: rilievi.map((rilievo) => scriviRilievo(rilievo, nomi)),
     piano: descriviPiano(contesto),
     quadro,

@@ -29,6 +29,8 @@ export interface RilievoScritto {
   readonly titolo: string;
   /** Che cosa fare. */
   readonly rimedio: string;
+  /** Quanti casi uguali rappresenta, se più di uno: gli altri non si elencano. */
+  readonly casi?: number;
   /** Se la soglia con cui si è deciso non è verificata: perché. */
   readonly daConfermare?: readonly string[];
 }
@@ -58,6 +60,7 @@ export function scriviRilievo(rilievo: Rilievo, nomi: readonly string[]): Riliev
     esito: rilievo.esito,
     titolo,
     rimedio,
+    ...(rilievo.casi !== undefined && rilievo.casi > 1 ? { casi: rilievo.casi } : {}),
     ...(daConfermare.length > 0 ? { daConfermare } : {}),
   };
 }

@@ -32,6 +32,6 @@ function elencaIntervalli(intervalli: readonly string[]): string {
 }
 
 /** `Quadro!`, `'Piano 2021'!` */
-function nomeDelFoglio(foglio: string): string {
+export function nomeDelFoglio(foglio: string): string {
   return toA1ConFoglio(foglio, { riga: 0, colonna: 0 }).slice(0, -'A1'.length);
 }

@@ -1,8 +1,11 @@
+import type { ElencoVisto } from '../app/elenco-visto';
 import type { FileControllato, FileNonControllato, PianoVisto, Rapporto } from '../app/rapporto';
 import { numeroItaliano } from '../domain/testi/numero-italiano';
+import { GENERI_ELENCO } from '../domain/testi/elenchi';
 import { plurale } from '../domain/testi/plurale';
 import { VOCI, VOCI_QUADRO } from '../domain/voci/voce';
 import type { Ambiente } from './ambiente';
+import { nomeDelFoglio } from './luoghi';
 import { stampaRilievi } from './stampa-rilievi';
 import { stampaRiepilogo, stampaVerdetto } from './stampa-riepilogo';
 import { creaTavolozza } from './tavolozza';
@@ -44,11 +47,20 @@ function stampaFile(
     '',
     forte(pulisci(file.nome)),
     ...(insieme ? [] : stampaPiano(file.piano, '  ', ambiente)),
-    ...(insieme ? [] : [`  ${tabelle}`]),
+    ...(insieme ? [] : [`  ${tabelle}`, ...stampaElenchi(file.elenchi, ambiente)]),
     '',
     ...stampaRilievi(file.rilievi, ambiente),
     ...stampaVerdetto(file, ambiente),
   ];
+}
+
+/** Un elenco per riga: "Elenco di alloggi: Unita!A4:L19, 15 alloggi". I numeri non si sommano: gli stessi alloggi tornano in più elenchi. */
+function stampaElenchi(elenchi: readonly ElencoVisto[], { larghezza }: Ambiente): readonly string[] {
+  return elenchi.flatMap(({ foglio, intervallo, genere, alloggi }) => {
+    const quanti = alloggi === 0 ? 'in bianco' : plurale(alloggi, 'alloggio', 'alloggi');
+    const dove = nomeDelFoglio(foglio) + intervallo;
+    return aCapo('  ', pulisci(`${GENERI_ELENCO[genere]}: ${dove}, ${quanti}`), larghezza, 4);
+  });
 }
 
 const PROVENIENZE: Readonly<Record<PianoVisto['enti']['provenienza'], string>> = {

@@ -26,6 +26,7 @@ const rilievo = z.strictObject({
   esito: z.enum(['violata', 'nonVerificabile']),
   titolo: z.string().min(1),
   rimedio: z.string().min(1),
+  casi: z.int().min(2).optional(),
   daConfermare: z.array(z.string().min(1)).min(1).optional(),
 });
 
@@ -110,6 +111,15 @@ const file = z.strictObject({
       voci: z.array(z.string()),
       enti: intero,
       totale: z.boolean(),
+    }),
+  ),
+  elenchi: z.array(
+    z.strictObject({
+      foglio: z.string(),
+      intervallo: z.string().regex(/^[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?$/),
+      genere: z.enum(['unita', 'carenza', 'privati']),
+      alloggi: intero,
+      campi: z.array(z.string()),
     }),
   ),
   rilievi: z.array(rilievo),

@@ -76,6 +76,7 @@ describe('rapporto in JSON', () => {
       motivo: 'Il file è vuoto.',
       conteggi: { errori: 0, avvisi: 0, informazioni: 0, nonVerificabili: 0, giustificati: 0 },
       tabelle: [],
+      elenchi: [],
       rilievi: [],
     });
   });

@@ -102,8 +102,8 @@ function guasti(buono: Nodo): readonly Nodo[] {
   const conRilievo = (altro: Nodo): Nodo => conFile({ ...file, rilievi: [altro] });
   return [
     ...obbligatori(buono, ['quadro', 'impostazioni']).map((nome) => senza(buono, nome)),
-    ...obbligatori(file, ['quadro', 'profilo', 'impostazioni']).map((nome) => conFile(senza(file, nome))),
-    ...obbligatori(rilievo, ['daConfermare']).map((nome) => conRilievo(senza(rilievo, nome))),
+    ...obbligatori(file, ['elenchi', 'quadro', 'profilo', 'impostazioni']).map((nome) => conFile(senza(file, nome))),
+    ...obbligatori(rilievo, ['daConfermare', 'casi']).map((nome) => conRilievo(senza(rilievo, nome))),
     ...obbligatori(impostazioni, []).map((nome) => ({ ...buono, impostazioni: senza(impostazioni, nome) })),
     ...obbligatori(soglia, []).map((nome) => ({
       ...buono,

@@ -61,6 +61,7 @@ function file(rilievi: readonly RilievoScritto[], resto: Partial<FileControllato
       giustificati: 0,
     },
     tabelle: [{ foglio: 'Quadro', intervallo: 'A2:F6', voci: ['complessivo'], enti: 3, totale: true }],
+    elenchi: [],
     rilievi,
     piano: PIANO,
     quadro: null,

@@ -3,6 +3,7 @@ import type { VoceKey } from '../../src/domain/voci/voce';
 import type { OpzioniContesto } from '../../src/domain/offerta/crea-contesto';
 import { ente } from '../costruttori/contesto';
 import { ENTI_PULITI } from './ambito-pulito';
+import { DISPOSIZIONI_CON_ELENCHI } from './disposizioni-con-elenchi';
 import { isPiantata } from './modello';
 import type { Contenuto, FoglioPiantato } from './modello';
 import { PIANO_COMPLETO } from './piano-completo';
@@ -230,9 +231,10 @@ export function disponi(piano: PianoPulito): ReadonlyMap<string, Disposizione> {
 const ANNO = 2022;
 
 /** Le disposizioni su cui si piantano i guasti. */
-export const DISPOSIZIONI: ReadonlyMap<string, Disposizione> = new Map([
+export const DISPOSIZIONI: ReadonlyMap<string, Disposizione> = new Map<string, Disposizione>([
   ...disponi({ anno: ANNO, enti: ENTI_PULITI }),
   ['piano completo', PIANO_COMPLETO],
+  ...DISPOSIZIONI_CON_ELENCHI,
 ]);
 
 /** Il controllo di una disposizione, con il registro se lo prevede. */

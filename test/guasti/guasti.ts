@@ -1,4 +1,5 @@
 import { totale } from './ambito-pulito';
+import { GUASTI_DEGLI_ELENCHI } from './guasti-degli-elenchi';
 import { GUASTI_DELLE_DATE } from './guasti-delle-date';
 import { GUASTI_DELLE_QUOTE } from './guasti-delle-quote';
 import { GUASTI_DI_COERENZA } from './guasti-di-coerenza';
@@ -126,6 +127,7 @@ export const GUASTI: readonly Guasto[] = [
   },
   ...GUASTI_DELLE_QUOTE,
   ...GUASTI_DI_COERENZA,
+  ...GUASTI_DEGLI_ELENCHI,
   ...GUASTI_DELLE_DATE,
 ];
 

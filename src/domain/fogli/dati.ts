@@ -11,6 +11,7 @@ import type { Riga } from './celle';
 import type { CellaDraft, SheetDraft } from './draft';
 import { FOGLI, TABELLA_ALTRI_DATI, TABELLA_DATI } from './nomi';
 import type { RigaDati, RigheDati } from './righe-dei-dati';
+import { nomeDelFile } from '../nome-del-file';
 
 /** Le colonne del foglio Dati, uguali nelle due tabelle. */
 export const COLONNE_DATI = [
@@ -117,7 +118,7 @@ function rigaDi(contesto: Contesto, { ente, voce, dichiarazione, altre }: RigaDa
     cella(lettera ?? NIENTE, 'testo'),
     cellaValore(dichiarazione.valore),
     cella(tipo === 'conteggio' ? unitaDi(dichiarazione) : tipo === 'percentuale' ? '%' : NIENTE, 'testo'),
-    cella(contesto.cartelle[tabella.file]?.nome ?? '', 'testo'),
+    cella(nomeDelFile(contesto, tabella.file), 'testo'),
     cella(tabella.foglio.nome, 'testo'),
     cella(toA1(posizioneValore(tabella, dichiarazione.riga, dichiarazione.colonna)), 'testo'),
     cella(altreOrigini(contesto, dichiarazione, altre), 'testoACapo'),
@@ -189,5 +190,5 @@ function entro(origini: readonly string[], caratteri: number): string {
 function origine(contesto: Contesto, scelta: Dichiarazione, { tabella, riga, colonna }: Dichiarazione): string {
   const cellaOrigine = toA1ConFoglio(tabella.foglio.nome, posizioneValore(tabella, riga, colonna));
   if (tabella.file === scelta.tabella.file) return cellaOrigine;
-  return `${contesto.cartelle[tabella.file]?.nome ?? ''} › ${cellaOrigine}`;
+  return `${nomeDelFile(contesto, tabella.file)} › ${cellaOrigine}`;
 }

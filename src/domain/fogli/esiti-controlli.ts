@@ -13,6 +13,7 @@ import { PAROLE, PESI, pesoDi, testataEsiti } from './esiti-testata';
 import type { Peso } from './esiti-testata';
 import { FOGLI } from './nomi';
 import { PRIMA_RIGA_QUADRO } from './quadro-riepilogativo';
+import { nomeDelFile } from '../nome-del-file';
 
 /** Le frasi di un rilievo, fatte dai testi della sua regola. */
 export interface FrasiRilievo {
@@ -130,7 +131,7 @@ function rigaDi(
     cella(titolo, 'testoACapo'),
     cellaEnte(rilievo.ente ?? null, righeQuadro),
     cella(rilievo.voce ? VOCI[rilievo.voce].breve : null, 'testoACapo'),
-    cella(file === undefined ? "tutto l'ambito" : (contesto.cartelle[file]?.nome ?? ''), 'testoACapo'),
+    cella(file === undefined ? "tutto l'ambito" : nomeDelFile(contesto, file), 'testoACapo'),
     cella(prima?.foglio ?? null, 'testoACapo'),
     cellaIndirizzo(rilievo, fogliPresenti),
     cella(mostrato(rilievo.trovato), 'testoACapo'),

@@ -7,8 +7,12 @@ import { calcolata, cella, intestazioni, rigaDaUnire } from './celle';
 import type { Riga } from './celle';
 import { formulaFatto } from './dati';
 import type { CellaDraft } from './draft';
+import { letteraColonna } from '../notazione-a1';
+import { somma } from '../somma';
 
 const COLONNE = 5;
+/** Dopo il comune e la classe. */
+const PRIMA_DEI_NUMERI = 2;
 /** Le classi demografiche con cui si leggono i comuni, per abitanti: l'ultimo numero compreso. */
 const CLASSI = [
   { nome: 'fino a 1.000 abitanti', massimo: 1000 },
@@ -16,13 +20,14 @@ const CLASSI = [
   { nome: 'da 3.001 a 5.000', massimo: 5000 },
   { nome: 'da 5.001 a 10.000', massimo: 10_000 },
   { nome: 'da 10.001 a 20.000', massimo: 20_000 },
-  { nome: 'oltre 20.000', massimo: Infinity },
 ] as const;
+const OLTRE = 'oltre 20.000';
+const NOMI_DELLE_CLASSI = [...CLASSI.map(({ nome }) => nome), OLTRE];
 const VOCI_POPOLAZIONE = ['popolazioneMaschi', 'popolazioneFemmine', 'popolazione'] as const;
 
 /** La classe di un comune con tanti abitanti. */
 export function classeDemografica(abitanti: number): string {
-  return (CLASSI.find(({ massimo }) => abitanti <= massimo) ?? CLASSI[CLASSI.length - 1])?.nome ?? '';
+  return CLASSI.find(({ massimo }) => abitanti <= massimo)?.nome ?? OLTRE;
 }
 
 /** Gli abitanti comune per comune e per classe demografica; null se nessuna tabella li dà. */
@@ -33,42 +38,38 @@ export function disegnaPopolazione(
 ): ((inizio: number) => Blocco) | null {
   const comuni = enti.flatMap(({ ente }) => {
     if (ente.tipo !== 'comune') return [];
-    return [{ ente, numeri: VOCI_POPOLAZIONE.map((voce) => fatti.numero(ente.id, voce)) }];
+    const abitanti = fatti.numero(ente.id, 'popolazione');
+    return [{ ente, abitanti, classe: abitanti === null ? null : classeDemografica(abitanti) }];
   });
-  const totaleDi = (numeri: readonly (number | null)[]): number | null => numeri[2] ?? null;
-  if (!comuni.some(({ numeri }) => totaleDi(numeri) !== null)) return null;
-  const presenti = CLASSI.filter(({ nome }) =>
-    comuni.some(({ numeri }) => classeDemografica(totaleDi(numeri) ?? NaN) === nome && totaleDi(numeri) !== null),
-  );
+  if (!comuni.some(({ abitanti }) => abitanti !== null)) return null;
+  const presenti = NOMI_DELLE_CLASSI.filter((nome) => comuni.some(({ classe }) => classe === nome));
   return (inizio) => {
     const prima = inizio + 3;
     const ultima = prima + comuni.length - 1;
     const tratto = (colonna: string): string => `$${colonna}$${prima}:$${colonna}$${ultima}`;
-    const righe = comuni.map(({ ente, numeri }, i): Riga => {
-      const abitanti = totaleDi(numeri);
+    const righe = comuni.map(({ ente, classe }, i): Riga => {
       return [
         cella(ente.nome, 'testo'),
-        cella(abitanti === null ? null : classeDemografica(abitanti), 'testo'),
-        ...VOCI_POPOLAZIONE.map((voce, j) => {
-          const numero = numeri[j] ?? null;
+        cella(classe, 'testo'),
+        ...VOCI_POPOLAZIONE.map((voce) => {
+          const numero = fatti.numero(ente.id, voce);
           if (numero === null) return cella(null, 'numero');
           return calcolata(formulaFatto(`$A${prima + i}`, ente, VOCI[voce].breve, righeDati), numero, 'numero');
         }),
       ];
     });
-    const somma = (colonna: number): number =>
-      comuni.reduce((parziale, { numeri }) => parziale + (numeri[colonna] ?? 0), 0);
-    const totale = ['C', 'D', 'E'].map((colonna, j) =>
-      calcolata(`SUM(${colonna}${prima}:${colonna}${ultima})`, somma(j), 'totaleNumero'),
-    );
-    const classi = presenti.map(({ nome }, i): Riga => {
-      const suoi = comuni.filter(
-        ({ numeri }) => classeDemografica(totaleDi(numeri) ?? NaN) === nome && totaleDi(numeri) !== null,
-      );
-      const abitanti = suoi.reduce((parziale, { numeri }) => parziale + (totaleDi(numeri) ?? 0), 0);
+    const totale = VOCI_POPOLAZIONE.map((voce, j) => {
+      const colonna = letteraColonna(PRIMA_DEI_NUMERI + j);
+      const insieme = somma(comuni.map(({ ente }) => fatti.numero(ente.id, voce)));
+      return calcolata(`SUM(${colonna}${prima}:${colonna}${ultima})`, insieme, 'totaleNumero');
+    });
+    const tutti = somma(comuni.map(({ abitanti }) => abitanti));
+    const classi = presenti.map((nome, i): Riga => {
+      const suoi = comuni.filter(({ classe }) => classe === nome);
+      const abitanti = somma(suoi.map((suo) => suo.abitanti));
       const riga = ultima + 4 + i;
       const quota: CellaDraft = {
-        valore: abitanti / Math.max(1, somma(2)),
+        valore: abitanti / Math.max(1, tutti),
         formula: `C${riga}/$E$${ultima + 1}`,
         stile: 'percentuale',
         formato: '0.0%',
@@ -80,7 +81,7 @@ export function disegnaPopolazione(
         quota,
       ];
     });
-    const mancanti = comuni.filter(({ numeri }) => totaleDi(numeri) === null).length;
+    const mancanti = comuni.filter(({ abitanti }) => abitanti === null).length;
     const note = [
       ...(mancanti > 0 ? [`Abitanti non indicati per ${mancanti} comuni: la loro riga è vuota.`] : []),
       'La densità non è calcolata: le tabelle non danno la superficie dei comuni.',

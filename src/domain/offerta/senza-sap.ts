@@ -1,7 +1,7 @@
 import type { TabellaAbbinata } from '../contesto';
 import type { Registro } from '../enti/ente';
 import type { Anagrafica, Tabella } from '../tabelle/tabella';
-import { comeNumero } from '../valori/valore';
+import { quanto } from '../valori/valore';
 import { VOCI } from '../voci/voce';
 
 /** Vero se la tabella porta una voce per cui ogni ente deve rispondere: lì l'asterisco vuol dire "senza U.I. SAP". */
@@ -27,7 +27,7 @@ export function entiSenzaSap(
       if (!riga.ente || !candidati.has(riga.ente.id)) continue;
       comparse.set(riga.ente.id, (comparse.get(riga.ente.id) ?? 0) + 1);
       // Uno 0 accanto all'asterisco è un vuoto scritto male (regola S10); un numero dice che l'asterisco vuol dire altro.
-      const niente = riga.valori.every((valore) => (comeNumero(valore) ?? 0) === 0);
+      const niente = riga.valori.every((valore) => quanto(valore) === 0);
       if (riga.asterisco && niente) conAsterisco.set(riga.ente.id, (conAsterisco.get(riga.ente.id) ?? 0) + 1);
     }
   }

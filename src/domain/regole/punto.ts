@@ -4,7 +4,8 @@ import { formatoIn, formulaIn, valoreIn } from '../snapshot';
 import type { CellRef } from '../snapshot';
 import { cellaValore, posizioneValore } from '../tabelle/tabella';
 import type { RigaTabella } from '../tabelle/tabella';
-import { comeNumero } from '../valori/valore';
+import { comeNumero, quanto } from '../valori/valore';
+import type { VoceKey } from '../voci/voce';
 import type { Correzione } from './regola';
 
 /** Un valore dentro una tabella. */
@@ -22,6 +23,26 @@ export function cellaDi({ tabella, riga, colonna }: Punto): CellRef {
 
 export function numeroDi(punto: Punto | null | undefined): number | null {
   return punto ? comeNumero(punto.riga.valori[punto.colonna]) : null;
+}
+
+/** Come {@link numeroDi}, da sommare o da confrontare: 0 dove non c'è. */
+export function quantoDi(punto: Punto | null | undefined): number {
+  return quanto(punto?.riga.valori[punto.colonna]);
+}
+
+/** Il nome di chi ha la riga: quello dell'ente, o quello scritto. */
+export function nomeRiga({ ente, nome }: Punto['riga']): string {
+  return ente?.nome ?? nome;
+}
+
+/** L'ente della riga, per nome; null se non è di un ente conosciuto. */
+export function nomeEnte({ ente }: Pick<Punto['riga'], 'ente'>): string | null {
+  return ente?.nome ?? null;
+}
+
+/** La voce di una colonna; null se non ne ha. */
+export function voceDi(tabella: Pick<TabellaAbbinata, 'colonne'>, colonna: number): VoceKey | null {
+  return tabella.colonne[colonna]?.voce ?? null;
 }
 
 /** Vero se nella cella sta una formula: il rimedio è nella formula, mai un numero scritto sopra. */

@@ -2,22 +2,25 @@ import type { Contesto } from '../contesto';
 
 /** Ciò che si è riconosciuto, diviso per file, nell'ordine di `cartelle`: con mille file non si ripercorre tutto per ognuno. */
 export function contestiPerFile(contesto: Contesto): readonly Contesto[] {
-  const dividi = <T extends { readonly file: number }>(pezzi: readonly T[]): readonly (readonly T[])[] => {
+  const dividi = <T extends { readonly file: number }>(pezzi: readonly T[]): ((file: number) => readonly T[]) => {
     const gruppi: T[][] = contesto.cartelle.map(() => []);
     for (const pezzo of pezzi) gruppi[pezzo.file]?.push(pezzo);
-    return gruppi;
+    return (file) => gruppi[file] ?? [];
   };
   const tabelle = dividi(contesto.tabelle);
   const illeggibili = dividi(contesto.illeggibili);
   const anagrafiche = dividi(contesto.anagrafiche);
-  const elenchi = dividi(contesto.elenchi);
+  const elenchi = dividi(
+    contesto.elenchi.map((elenco, i) => ({ file: elenco.file, elenco, righe: contesto.unita.righe[i] ?? 0 })),
+  );
   const testi = dividi(contesto.testi);
   return contesto.cartelle.map((_, file) => ({
     ...contesto,
-    tabelle: tabelle[file] ?? [],
-    illeggibili: illeggibili[file] ?? [],
-    anagrafiche: anagrafiche[file] ?? [],
-    elenchi: elenchi[file] ?? [],
-    testi: testi[file] ?? [],
+    tabelle: tabelle(file),
+    illeggibili: illeggibili(file),
+    anagrafiche: anagrafiche(file),
+    elenchi: elenchi(file).map(({ elenco }) => elenco),
+    unita: { ...contesto.unita, righe: elenchi(file).map(({ righe }) => righe) },
+    testi: testi(file),
   }));
 }

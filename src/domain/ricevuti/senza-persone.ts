@@ -1,4 +1,5 @@
-import type { SheetSnapshot } from '../snapshot';
+import type { SheetSnapshot, ValoreCella } from '../snapshot';
+import { isVuota } from '../tabelle/griglia';
 import type { ElencoUnita } from '../unita/elenco-unita';
 
 /**
@@ -8,16 +9,29 @@ import type { ElencoUnita } from '../unita/elenco-unita';
 export function senzaPersone(foglio: SheetSnapshot, elenchi: readonly ElencoUnita[]): SheetSnapshot {
   const conPersone = elenchi.filter(({ colonne }) => colonne.some(({ campo }) => campo === 'persona'));
   if (conPersone.length === 0) return foglio;
+  const { origine } = foglio;
   const valori = [...foglio.valori];
   for (const { area, intestazione, colonne } of conPersone) {
     const daTogliere = new Set(
-      colonne.filter(({ campo }) => campo === 'persona').map(({ colonna }) => colonna - foglio.origine.colonna),
+      colonne.filter(({ campo }) => campo === 'persona').map(({ colonna }) => colonna - origine.colonna),
     );
-    for (let riga = intestazione.ultima + 1; riga < area.riga + area.righe; riga += 1) {
-      const i = riga - foglio.origine.riga;
+    const fine = area.riga + area.righe - origine.riga;
+    for (let i = intestazione.ultima + 1 - origine.riga; i < valori.length; i += 1) {
       const riempita = valori[i];
+      // Sotto l'ultimo alloggio può restare un nome da solo; una riga con altro è già un'altra tabella.
+      if (i >= fine && !soloPersone(riempita, area.colonna - origine.colonna, area.colonne, daTogliere)) break;
       if (riempita) valori[i] = riempita.map((valore, colonna) => (daTogliere.has(colonna) ? null : valore));
     }
   }
   return { ...foglio, valori };
+}
+
+function soloPersone(
+  riga: readonly (ValoreCella | undefined)[] | undefined,
+  da: number,
+  quante: number,
+  persone: ReadonlySet<number>,
+): boolean {
+  for (let i = da; i < da + quante; i += 1) if (!persone.has(i) && !isVuota(riga?.[i])) return false;
+  return true;
 }

@@ -63,7 +63,11 @@ export const SPIEGAZIONI_ARITMETICA: Spiegazioni<RegolaId> = {
     giusto: patrimonio(6, '6 alloggi disponibili su 40.'),
     sbagliato: patrimonio(60, '60 alloggi disponibili, ma il comune ne ha 40.'),
     comeCorreggere: ['Verificare il patrimonio SAP.', 'Correggere il numero sbagliato dei due.'],
-    eccezioni: ['Se il patrimonio SAP manca si usa quello complessivo, se c’è.'],
+    eccezioni: [
+      'Se il patrimonio SAP manca si usa quello complessivo, se c’è.',
+      "Se mancano tutti e due si contano gli alloggi SAP nell'elenco dell'ente, e il solo turn-over dà un avviso.",
+      "L'elenco si usa se ha tutti gli alloggi, con stato, classificazione e rilascio, e concorda con ciò che si dichiara.",
+    ],
   },
 };
 

@@ -48,6 +48,7 @@ export const SPIEGAZIONI_PATRIMONIO: Spiegazioni<RegolaId> = {
     eccezioni: [
       'Dopo il piano può liberarsi qualche alloggio: il capofila sceglie quanta differenza ammettere.',
       "Senza il piano dell'anno prima si guarda solo il patrimonio SAP.",
+      "Se il patrimonio non è dichiarato si contano gli alloggi SAP nell'elenco dell'ente, se è di tutti gli alloggi.",
     ],
   },
   A12: {

@@ -18,11 +18,14 @@ export const ANNI: Readonly<Record<'A10' | 'A12', TestiRegola>> = {
       'oltre-patrimonio': (s) =>
         `${ente(s)}: nell'anno precedente ${risultano(s)}, ma il patrimonio SAP è di ` +
         `${plurale(Number(s.atteso), 'alloggio', 'alloggi')}.`,
+      'oltre-elenco': (s) =>
+        `${ente(s)}: nell'anno precedente ${risultano(s)}, ma nel suo elenco gli alloggi SAP sono ${mostraValore(s.atteso)}.`,
     },
     rimedi: {
       'oltre-piano':
         "Verificare le assegnate. Se sono giuste, spiegare perché il piano dell'anno prima ne contava meno.",
       'oltre-patrimonio': 'Correggere il numero sbagliato: le assegnate o il patrimonio.',
+      'oltre-elenco': "Correggere il numero, o completare l'elenco se mancano alloggi.",
     },
   },
   A12: {

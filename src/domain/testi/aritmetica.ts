@@ -137,11 +137,14 @@ export const TESTI_ARITMETICA: Readonly<Record<Extract<RegolaId, `A${string}`>, 
       'oltre-patrimonio': (s) =>
         `${ente(s)}: ${voce(s)} è ${mostraValore(s.trovato)}, ma il patrimonio è di ` +
         `${plurale(Number(s.atteso), 'alloggio', 'alloggi')}.`,
+      'oltre-elenco': (s) =>
+        `${ente(s)}: ${voce(s)} è ${mostraValore(s.trovato)}, ma nel suo elenco gli alloggi SAP sono ${mostraValore(s.atteso)}.`,
       'manca-sap': (s) =>
         `${ente(s)} dichiara il patrimonio per altri usi ma non quello SAP: le disponibili non si possono confrontare.`,
     },
     rimedi: {
       'oltre-patrimonio': 'Correggere il numero sbagliato: le unità disponibili o il patrimonio.',
+      'oltre-elenco': "Correggere il numero, o completare l'elenco se mancano alloggi.",
       'manca-sap': "Scrivere il numero di alloggi SAP dell'ente.",
     },
   },

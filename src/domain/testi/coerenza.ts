@@ -2,7 +2,7 @@ import type { RegolaId } from '../regole/regola-id';
 import { cita, mostraValore } from './cita';
 import { elenco } from './elenco';
 import { numeroItaliano } from './numero-italiano';
-import { ente, nomi, quanti, testo, voce } from './parametro';
+import { comeScritto, ente, nomi, quanti, testo, voce } from './parametro';
 import { plurale } from './plurale';
 import type { TestiRegola } from './testi-regola';
 
@@ -21,13 +21,13 @@ export const TESTI_COERENZA: Readonly<Record<Extract<RegolaId, `C${string}`>, Te
     controllo: 'Codice ISTAT, codice catastale e provincia sono quelli del comune.',
     messaggi: {
       codiceIstat: (s) =>
-        `Il codice ISTAT di ${testo(s, 'comune')} è ${testoDi(s.atteso)}; trovato ${mostraValore(s.trovato)}.`,
+        `Il codice ISTAT di ${testo(s, 'comune')} è ${comeScritto(s.atteso)}; trovato ${mostraValore(s.trovato)}.`,
       codiceCatastale: (s) =>
-        `Il codice catastale di ${testo(s, 'comune')} è ${testoDi(s.atteso)}; trovato ${mostraValore(s.trovato)}.`,
+        `Il codice catastale di ${testo(s, 'comune')} è ${comeScritto(s.atteso)}; trovato ${mostraValore(s.trovato)}.`,
       provincia: (s) =>
-        `${testo(s, 'comune')} è in provincia di ${testoDi(s.atteso)}; trovato ${mostraValore(s.trovato)}.`,
+        `${testo(s, 'comune')} è in provincia di ${comeScritto(s.atteso)}; trovato ${mostraValore(s.trovato)}.`,
       'senza-zeri': (s) =>
-        `Il codice ISTAT ${mostraValore(s.trovato)} ha perso lo zero iniziale: si scrive ${testoDi(s.atteso)}.`,
+        `Il codice ISTAT ${mostraValore(s.trovato)} ha perso lo zero iniziale: si scrive ${comeScritto(s.atteso)}.`,
     },
     rimedi: {
       'senza-zeri': 'Dare alla cella il formato Testo e riscrivere il codice di sei cifre.',
@@ -43,7 +43,7 @@ export const TESTI_COERENZA: Readonly<Record<Extract<RegolaId, `C${string}`>, Te
         `${testo(s, 'successore')}.`,
       ripetuto: (s) => `Il codice ${mostraValore(s.trovato)} è scritto per più enti: ${elenco(nomi(s, 'enti'))}.`,
       'unita-ripetuta': (s) =>
-        `Foglio, mappale e subalterno ${testoDi(s.trovato)} sono anche alla riga ${quanti(s, 'riga')} del foglio ${cita(testo(s, 'foglio'))}.`,
+        `Foglio, mappale e subalterno ${comeScritto(s.trovato)} sono anche alla riga ${quanti(s, 'riga')} del foglio ${cita(testo(s, 'foglio'))}.`,
     },
     rimedi: {
       'comune-cessato': 'Si accetta; il codice in uso è quello del comune attuale.',
@@ -78,8 +78,3 @@ export const TESTI_COERENZA: Readonly<Record<Extract<RegolaId, `C${string}`>, Te
     rimedi: { '*': 'Usare una sola grafia, quella ufficiale.' },
   },
 };
-
-/** Codici e sigle si mostrano come sono, senza virgolette. */
-function testoDi(valore: string | number | null | undefined): string {
-  return valore === null || valore === undefined ? '' : String(valore);
-}

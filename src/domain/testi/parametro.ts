@@ -9,6 +9,11 @@ export function testo(segnalazione: Segnalazione, chiave: string): string {
   return typeof valore === 'string' ? valore : typeof valore === 'number' ? String(valore) : '';
 }
 
+/** Ciò che si è trovato o si aspettava, com'è, senza virgolette né punto delle migliaia: anni, date, codici. */
+export function comeScritto(valore: string | number | null | undefined): string {
+  return String(valore ?? '');
+}
+
 /** Parametro numerico; 0 se la regola non l'ha dato. */
 export function quanti(segnalazione: Segnalazione, chiave: string): number {
   const valore = segnalazione.parametri?.[chiave];

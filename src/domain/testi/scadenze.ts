@@ -1,7 +1,7 @@
 import type { RegolaId } from '../regole/regola-id';
 import type { Segnalazione } from '../regole/regola';
 import { elenco } from './elenco';
-import { ente, nomi } from './parametro';
+import { comeScritto, ente, nomi } from './parametro';
 import { plurale } from './plurale';
 import type { TestiRegola } from './testi-regola';
 
@@ -69,7 +69,7 @@ export const TESTI_SCADENZE: Readonly<Record<Extract<RegolaId, `D${string}`>, Te
       'compilato-tardi': (s) => fatto(s, `${ente(s)}: la risposta è stata compilata`),
       'non-arrivato': (s) => manca(s, `${ente(s)}: la risposta non è arrivata`),
       'importati-dopo': (s) =>
-        `I file sono stati importati tutti dopo la chiusura della ricognizione (${giorno(s.atteso)}). ` +
+        `I file sono stati importati tutti dopo la chiusura della ricognizione (${comeScritto(s.atteso)}). ` +
         `Non si sa quando hanno risposto: ${elenco(nomi(s, 'enti'))}.`,
     },
     rimedi: {
@@ -81,18 +81,13 @@ export const TESTI_SCADENZE: Readonly<Record<Extract<RegolaId, `D${string}`>, Te
 };
 
 function fatto(s: Segnalazione, che: string): string {
-  return `${che} il ${giorno(s.trovato)}: il termine era il ${giorno(s.atteso)}${ritardo(s)}.`;
+  return `${che} il ${comeScritto(s.trovato)}: il termine era il ${comeScritto(s.atteso)}${ritardo(s)}.`;
 }
 
 function manca(s: Segnalazione, che: string): string {
-  return `${che}: il termine era il ${giorno(s.atteso)}${ritardo(s)}.`;
+  return `${che}: il termine era il ${comeScritto(s.atteso)}${ritardo(s)}.`;
 }
 
 function ritardo({ ritardo: giorni = 0 }: Segnalazione): string {
   return giorni > 0 ? `, ${plurale(giorni, 'giorno', 'giorni')} di ritardo` : '';
-}
-
-/** Le date arrivano già come si scrivono in ufficio. */
-function giorno(valore: Segnalazione['trovato']): string {
-  return valore === null || valore === undefined ? '' : String(valore);
 }

@@ -4,7 +4,7 @@ import { mostraValore } from './cita';
 import { elenco } from './elenco';
 import { erroreDiCella } from './errore-di-cella';
 import { numeroItaliano } from './numero-italiano';
-import { ente, quanti, testo, voce } from './parametro';
+import { comeScritto, ente, quanti, testo, voce } from './parametro';
 import { plurale } from './plurale';
 import type { TestiRegola } from './testi-regola';
 
@@ -18,9 +18,9 @@ export const VALORI = {
         `Trovato ${mostraValore(s.trovato)} in ${voce(s)}: un numero di alloggi o persone non è negativo.`,
       decimale: (s) => `Trovato ${mostraValore(s.trovato)} in ${voce(s)}: si aspettava un numero intero.`,
       'percentuale-fuori': (s) => `Trovato ${mostraValore(s.trovato)} % in ${voce(s)}: si aspettava da 0 a 100.`,
-      data: (s) => `In ${voce(s)} c'è la data ${testoDi(s.trovato)} al posto di un numero.`,
-      'errore-formula': (s) => `In ${voce(s)} la formula dà l'errore ${erroreDiCella(testoDi(s.trovato))}.`,
-      logico: (s) => `In ${voce(s)} c'è ${testoDi(s.trovato)} al posto di un numero.`,
+      data: (s) => `In ${voce(s)} c'è la data ${comeScritto(s.trovato)} al posto di un numero.`,
+      'errore-formula': (s) => `In ${voce(s)} la formula dà l'errore ${erroreDiCella(comeScritto(s.trovato))}.`,
+      logico: (s) => `In ${voce(s)} c'è ${comeScritto(s.trovato)} al posto di un numero.`,
       testo: (s) => `In ${voce(s)} c'è il testo ${mostraValore(s.trovato)} al posto di un numero.`,
       'formula-non-calcolata': (s) => `In ${voce(s)} c'è una formula senza risultato: il valore non è noto.`,
     },
@@ -95,17 +95,19 @@ export const VALORI = {
     titolo: 'Anni diversi',
     controllo: "L'anno del piano è lo stesso ovunque; assegnate e turn-over sono degli anni giusti.",
     messaggi: {
-      tabella: (s) => `La tabella è dell'anno ${testoDi(s.trovato)}, il piano dell'anno ${testoDi(s.atteso)}.`,
+      tabella: (s) => `La tabella è dell'anno ${comeScritto(s.trovato)}, il piano dell'anno ${comeScritto(s.atteso)}.`,
       'altro-anno': (s) =>
-        `Questa tabella è dell'anno ${testoDi(s.trovato)}. Il piano è dell'anno ${testoDi(s.atteso)}: i suoi dati non contano.`,
-      titolo: (s) => `Il titolo dice ${testoDi(s.trovato)}, ma il piano è dell'anno ${testoDi(s.atteso)}.`,
-      anagrafica: (s) => `L'anagrafica dice ${testoDi(s.trovato)}, ma il piano è dell'anno ${testoDi(s.atteso)}.`,
+        `Questa tabella è dell'anno ${comeScritto(s.trovato)}. Il piano è dell'anno ${comeScritto(s.atteso)}: i suoi dati non contano.`,
+      titolo: (s) => `Il titolo dice ${comeScritto(s.trovato)}, ma il piano è dell'anno ${comeScritto(s.atteso)}.`,
+      anagrafica: (s) =>
+        `L'anagrafica dice ${comeScritto(s.trovato)}, ma il piano è dell'anno ${comeScritto(s.atteso)}.`,
       colonna: (s) =>
-        `La colonna ${voce(s)} è dell'anno ${testoDi(s.trovato)}, il piano dell'anno ${testoDi(s.atteso)}.`,
-      assegnate: (s) => `Le assegnate sono dell'anno ${testoDi(s.trovato)}; si aspettava il ${testoDi(s.atteso)}.`,
+        `La colonna ${voce(s)} è dell'anno ${comeScritto(s.trovato)}, il piano dell'anno ${comeScritto(s.atteso)}.`,
+      assegnate: (s) =>
+        `Le assegnate sono dell'anno ${comeScritto(s.trovato)}; si aspettava il ${comeScritto(s.atteso)}.`,
       'turn-over': (s) =>
-        `Il turn-over è dell'anno ${testoDi(s.trovato)}; si aspettava il triennio ${testoDi(s.atteso)}.`,
-      media: (s) => `La media è del periodo ${testoDi(s.trovato)}; si aspettava ${testoDi(s.atteso)}.`,
+        `Il turn-over è dell'anno ${comeScritto(s.trovato)}; si aspettava il triennio ${comeScritto(s.atteso)}.`,
+      media: (s) => `La media è del periodo ${comeScritto(s.trovato)}; si aspettava ${comeScritto(s.atteso)}.`,
     },
     rimedi: {
       'altro-anno': "Se è lì per confronto va bene; se è del piano, correggere l'anno scritto.",
@@ -128,11 +130,6 @@ export const VALORI = {
     },
   },
 } satisfies Readonly<Record<string, TestiRegola>>;
-
-/** Anni, date, codici e parole fisse si mostrano come sono, senza virgolette né punto delle migliaia. */
-function testoDi(valore: string | number | null | undefined): string {
-  return valore === null || valore === undefined ? '' : String(valore);
-}
 
 /** Le prime celle sono delle righe nascoste, le altre delle colonne. */
 function nascoste(segnalazione: Segnalazione): string {

@@ -1,7 +1,7 @@
 import type { RegolaId } from '../regole/regola-id';
 import { cita, mostraValore } from './cita';
 import { numeroItaliano } from './numero-italiano';
-import { ente, quanti, testo, voce } from './parametro';
+import { comeScritto, ente, quanti, testo, voce } from './parametro';
 import { plurale } from './plurale';
 import type { Segnalazione } from '../regole/regola';
 import type { TestiRegola } from './testi-regola';
@@ -49,7 +49,7 @@ export const RIGHE_UNITA = {
         `Lo stato ${valore(s)} non è uno di quelli noti: occupato, libero, in carenza, in ristrutturazione.`,
       data: (s) => `${valore(s)} non è una data del calendario.`,
       rilascio: (s) =>
-        `Il rilascio previsto è ${String(s.trovato ?? '')}: il piano è dell'anno ${String(s.atteso ?? '')}.`,
+        `Il rilascio previsto è ${comeScritto(s.trovato)}: il piano è dell'anno ${comeScritto(s.atteso)}.`,
       foglio: (s) => `Il foglio catastale è ${valore(s)}: si aspettava un numero di al massimo ${cifre(s)}.`,
       mappale: (s) => `Il mappale è ${valore(s)}: si aspettava un numero di al massimo ${cifre(s)}.`,
       subalterno: (s) => `Il subalterno è ${valore(s)}: si aspettava un numero di al massimo ${cifre(s)}.`,
@@ -72,7 +72,7 @@ export const RIGHE_UNITA = {
     controllo: 'Ogni alloggio ha il suo codice, che non si ripete in nessun elenco.',
     messaggi: {
       manca: () => 'Questo alloggio non ha un codice.',
-      ripetuto: (s) => `Il codice ${cita(String(s.trovato ?? ''))} c'è già ${gia(s)}.`,
+      ripetuto: (s) => `Il codice ${cita(comeScritto(s.trovato))} c'è già ${gia(s)}.`,
     },
     rimedi: {
       manca: "Scrivere il codice dell'alloggio.",
@@ -136,8 +136,8 @@ export const LAVORI_UNITA = {
     controllo: 'La convenzione con un proprietario privato dura almeno quanto chiede la legge.',
     messaggi: {
       'troppo-breve': (s) =>
-        `La convenzione finisce il ${giorno(s.trovato)}: dovrebbe arrivare almeno al ${giorno(s.atteso)}.`,
-      'finisce-prima': (s) => `La convenzione finisce il ${giorno(s.trovato)}, prima di cominciare.`,
+        `La convenzione finisce il ${comeScritto(s.trovato)}: dovrebbe arrivare almeno al ${comeScritto(s.atteso)}.`,
+      'finisce-prima': (s) => `La convenzione finisce il ${comeScritto(s.trovato)}, prima di cominciare.`,
       'durata-breve': (s) => `La convenzione dura ${valore(s)}: il minimo è di ${atteso(s)} anni.`,
       'senza-fine': () => 'Della convenzione manca la data di fine: non si sa quanto dura.',
     },
@@ -147,7 +147,3 @@ export const LAVORI_UNITA = {
     },
   },
 } satisfies Partial<Record<RegolaId, TestiRegola>>;
-
-function giorno(data: Segnalazione['trovato']): string {
-  return String(data ?? '');
-}

@@ -1,7 +1,7 @@
 import type { CellRef } from '../snapshot';
 import { annoDiRilascio } from './controlla-valori';
 import { cellaTestata, cellaUnita, colonnaDi } from './elenco-unita';
-import type { CampoUnita, ElencoUnita } from './elenco-unita';
+import type { CampoUnita, ElencoUnita, GenereElenco } from './elenco-unita';
 import type { Banco, Celle, RigaInEsame } from './esame';
 import type { ClasseUnita, StatoUnita } from './parole-unita';
 
@@ -43,10 +43,17 @@ export class ContiUnita {
     return this.testate.has('classificazione') && this.senzaClasse === 0;
   }
 
-  /** Vero se c'è anche chi ci abita: è l'elenco di tutto il patrimonio, non dei soli alloggi offerti. */
+  /** Vero se un elenco non dice quali alloggi si liberano: chi vi abita può essere chi se ne va. */
+  senzaRilascio = false;
+
+  /** Quanti restano abitati: chi se ne va nell'anno lascia un alloggio che si offre. */
+  get restanoAbitati(): number {
+    return this.conto('stato-occupata') + this.conto('stato-senzaTitolo') - this.rilasci;
+  }
+
+  /** Vero se qualcuno resta ad abitarci: è l'elenco di tutto il patrimonio, non dei soli alloggi offerti. */
   get intero(): boolean {
-    if (this.righe === 0) return false;
-    return this.testate.has('stato') ? this.conto('stato-occupata') + this.conto('stato-senzaTitolo') > 0 : true;
+    return this.restanoAbitati > 0;
   }
 
   aggiungi(quale: Conto, elenco: ElencoUnita, riga: number, colonna: number): void {
@@ -57,14 +64,22 @@ export class ContiUnita {
   }
 
   annotaTestate(elenco: ElencoUnita): void {
+    if (!colonnaDi(elenco, 'rilascio')) this.senzaRilascio = true;
     for (const campo of ['stato', 'classificazione'] as const) {
       if (colonnaDi(elenco, campo) && !this.testate.has(campo)) this.testate.set(campo, cellaTestata(elenco, campo));
     }
   }
 }
 
-/** Conta le righe dell'elenco per ente; quelle senza un ente dell'ambito non si contano. */
-export function creaConta(banco: Banco, conti: Map<string, ContiUnita>): (celle: Celle, corrente: RigaInEsame) => void {
+/** Le righe di cui non si sa l'ente, per genere di elenco: possono essere di chiunque. */
+export type SenzaEnte = Map<GenereElenco, number>;
+
+/** Conta le righe dell'elenco per ente. */
+export function creaConta(
+  banco: Banco,
+  conti: Map<string, ContiUnita>,
+  senzaEnte: SenzaEnte,
+): (celle: Celle, corrente: RigaInEsame) => void {
   const { elenco } = banco;
   const [stato, classe] = [colonnaDi(elenco, 'stato'), colonnaDi(elenco, 'classificazione')];
   const prima = elenco.colonne[0]?.colonna ?? elenco.area.colonna;
@@ -74,7 +89,11 @@ export function creaConta(banco: Banco, conti: Map<string, ContiUnita>): (celle:
   let suoi = new ContiUnita();
   return (celle, corrente) => {
     const { ente, riga } = corrente;
-    if (!ente || elenco.genere === 'carenza') return;
+    if (elenco.genere === 'carenza') return;
+    if (!ente) {
+      senzaEnte.set(elenco.genere, (senzaEnte.get(elenco.genere) ?? 0) + 1);
+      return;
+    }
     if (ente.id !== ultimo) {
       const noti = conti.get(ente.id);
       suoi = noti ?? new ContiUnita();

@@ -1,3 +1,4 @@
+import type { ValoreCella } from '../snapshot';
 import type { CampoUnita } from './elenco-unita';
 import type { Banco, ControlloRiga } from './esame';
 import { annoDi, dataItaliana, interoDi, leggiData, leggiNumero, mostrato, testoDi } from './leggi-celle';
@@ -94,10 +95,10 @@ function rilascio(banco: Banco): ControlloRiga[] {
 }
 
 /** L'anno in cui l'alloggio si libera; la cella può dire solo l'anno. */
-export function annoDiRilascio(valore: unknown): number | 'assente' | 'illeggibile' {
+export function annoDiRilascio(valore: ValoreCella | undefined): number | 'assente' | 'illeggibile' {
   if (typeof valore === 'number' && isAnno(valore)) return valore;
   if (typeof valore === 'string' && /^\s*20\d\d\s*$/.test(valore)) return Number(valore);
-  const letta = leggiData(valore === null || typeof valore === 'number' || typeof valore === 'string' ? valore : false);
+  const letta = leggiData(valore);
   return typeof letta === 'number' ? annoDi(letta) : letta;
 }
 

@@ -15,6 +15,7 @@ export function colonneDiPersone(
   griglia: Griglia,
   { prima, ultima, da, a, colonne }: TestataUnita,
   prove: readonly number[],
+  fine: number,
 ): readonly ColonnaUnita[] {
   const lette = new Set(colonne.map(({ colonna }) => colonna));
   const persone: ColonnaUnita[] = [];
@@ -22,11 +23,20 @@ export function colonneDiPersone(
     if (lette.has(colonna)) continue;
     const riga = griglia.testo(ultima, colonna) === null ? prima : ultima;
     const testo = griglia.testo(riga, colonna)?.trim() ?? '';
-    const scritti = prove.filter((una) => !griglia.vuota(una, colonna));
-    if (scritti.length === 0) continue;
-    const codici = scritti.filter((una) => CODICE_FISCALE.test(griglia.testo(una, colonna) ?? '')).length;
-    if (campoUnita(testo) !== 'persona' && codici < CODICI_MINIMI) continue;
+    const nominata = campoUnita(testo) === 'persona';
+    if (nominata ? !scritta(griglia, colonna, ultima + 1, fine) : codiciFra(griglia, colonna, prove) < CODICI_MINIMI)
+      continue;
     persone.push({ campo: 'persona', colonna, intestazione: { riga, colonna }, testo });
   }
   return persone;
+}
+
+/** I nomi possono cominciare dopo molte righe di alloggi liberi. */
+function scritta(griglia: Griglia, colonna: number, da: number, a: number): boolean {
+  for (let riga = da; riga <= a; riga += 1) if (!griglia.vuota(riga, colonna)) return true;
+  return false;
+}
+
+function codiciFra(griglia: Griglia, colonna: number, prove: readonly number[]): number {
+  return prove.filter((una) => CODICE_FISCALE.test(griglia.testo(una, colonna) ?? '')).length;
 }

@@ -2,7 +2,7 @@ import type { Segnalazione } from '../regole/regola';
 import type { Passi } from '../passi';
 import { isVuota } from '../tabelle/griglia';
 import { cellaUnita, colonnaDi } from './elenco-unita';
-import type { ElencoUnita } from './elenco-unita';
+import type { ElencoUnita, GenereElenco } from './elenco-unita';
 import { controlliCatasto, controlliCodice, Identita } from './controlla-identita';
 import { controlliConvenzione, controlliLavori } from './controlla-lavori';
 import type { LavoriDescritti } from './controlla-lavori';
@@ -10,7 +10,7 @@ import { controlliLuogo } from './controlla-luogo';
 import { CelleVuote, controlliParole } from './controlla-parole';
 import { controlliCatastali, controlliDate, controlliNumeri } from './controlla-valori';
 import { creaConta } from './conti-unita';
-import type { ContiUnita } from './conti-unita';
+import type { ContiUnita, SenzaEnte } from './conti-unita';
 import { chiaveCodice } from './doppioni';
 import { Banco } from './esame';
 import type { DintorniUnita, RigaInEsame } from './esame';
@@ -28,6 +28,8 @@ export interface EsameUnita {
   segnalazioni(regola: RegolaUnita): readonly Segnalazione[];
   /** Gli alloggi contati, per id dell'ente. */
   readonly conti: ReadonlyMap<string, ContiUnita>;
+  /** Gli alloggi di cui non si sa l'ente, per genere di elenco. */
+  readonly senzaEnte: ReadonlyMap<GenereElenco, number>;
   /** Quanti alloggi ha ogni elenco. */
   readonly righe: readonly number[];
 }
@@ -40,20 +42,21 @@ export function* esaminaElenchi(dintorni: DintorniUnita): Passi<EsameUnita> {
   const raccoglitore = new Raccoglitore();
   const identita = new Identita(dintorni.elenchi.reduce((somma, { area }) => somma + area.righe, 0));
   const conti = new Map<string, ContiUnita>();
+  const senzaEnte: SenzaEnte = new Map();
   const righe: number[] = [];
   const descritti = lavoriDescritti(dintorni.elenchi);
   for (const [posto, elenco] of dintorni.elenchi.entries()) {
     const banco = new Banco(elenco, posto, dintorni, raccoglitore);
-    righe.push(yield* esaminaElenco(banco, identita, descritti, conti));
+    righe.push(yield* esaminaElenco(banco, identita, descritti, { conti, senzaEnte }));
   }
-  return { segnalazioni: (regola) => raccoglitore.di(regola), conti, righe };
+  return { segnalazioni: (regola) => raccoglitore.di(regola), conti, senzaEnte, righe };
 }
 
 function* esaminaElenco(
   banco: Banco,
   identita: Identita,
   descritti: LavoriDescritti,
-  conti: Map<string, ContiUnita>,
+  { conti, senzaEnte }: { readonly conti: Map<string, ContiUnita>; readonly senzaEnte: SenzaEnte },
 ): Passi<number> {
   const { elenco } = banco;
   const proprietario = controlloProprietario(banco);
@@ -70,7 +73,7 @@ function* esaminaElenco(
     ...controlliLavori(banco, descritti),
     ...controlliConvenzione(banco),
     vuote.controlla,
-    creaConta(banco, conti),
+    creaConta(banco, conti, senzaEnte),
   ];
   const codice = banco.indice('codice');
   const corrente: RigaInEsame = { riga: 0, nome: null, ente: null, stato: null, classe: null, codice: '' };

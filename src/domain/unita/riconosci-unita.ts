@@ -29,7 +29,7 @@ function leggiElenco(griglia: Griglia, file: number, testata: TestataUnita): Ele
   const fine = ultimaRiga(griglia, testata);
   const prove = righeDiProva(griglia, testata, fine);
   const colonne = testata.colonne.filter((colonna) => parlaDavvero(griglia, colonna, prove));
-  const persone = colonneDiPersone(griglia, testata, prove);
+  const persone = colonneDiPersone(griglia, testata, prove, fine);
   return {
     file,
     foglio: griglia.foglio,
@@ -64,13 +64,16 @@ function righeDiProva(griglia: Griglia, { ultima, da, a }: TestataUnita, fine: n
   return righe;
 }
 
-/** L'ultima riga con almeno due celle scritte; le note e i titoli di gruppo, da soli nella riga, non contano. */
+/**
+ * L'ultima riga con almeno due celle scritte, o col solo codice, scritto come quello di prima; le note e i titoli di gruppo, da
+ * soli nella riga, non contano.
+ */
 function ultimaRiga(griglia: Griglia, testata: TestataUnita): number {
   let fine = testata.ultima;
   let vuote = 0;
   for (let riga = testata.ultima + 1; riga <= griglia.ultimaRiga && vuote <= SALTO_MASSIMO; riga += 1) {
     const scritte = quanteScritte(griglia, riga, testata);
-    if (scritte < 2) {
+    if (scritte < 2 && !(scritte === 1 && conCodiceUguale(griglia, riga, fine, testata))) {
       vuote += 1;
       continue;
     }
@@ -79,6 +82,31 @@ function ultimaRiga(griglia: Griglia, testata: TestataUnita): number {
     fine = riga;
   }
   return fine;
+}
+
+/** "UI-9" sotto "UI-12" è un alloggio di cui manca tutto. Un numero da solo può essere un conto. */
+function conCodiceUguale(
+  griglia: Griglia,
+  riga: number,
+  precedente: number,
+  { ultima, colonne }: TestataUnita,
+): boolean {
+  const codice = colonne.find(({ campo }) => campo === 'codice');
+  if (!codice || precedente <= ultima) return false;
+  const testo = griglia.testo(riga, codice.colonna);
+  const prima = griglia.testo(precedente, codice.colonna);
+  if (testo === null || prima === null || testo.length > CODICE_LUNGO) return false;
+  const forma = formaDi(testo);
+  return forma.includes('9') && forma !== '9' && forma === formaDi(prima);
+}
+const CODICE_LUNGO = 30;
+
+/** Come è fatto un codice: "UI-0123" è "A-9". */
+function formaDi(codice: string): string {
+  return codice
+    .trim()
+    .replace(/\p{L}+/gu, 'A')
+    .replace(/\d+/g, '9');
 }
 
 /** 0, 1, o 2 per due e più. */
@@ -96,7 +124,7 @@ function cominciaAltro(griglia: Griglia, riga: number, testata: TestataUnita): b
   if (ripeteTestata(griglia, riga, testata)) return false;
   if (leggiTestataUnita(griglia, riga) !== null) return true;
   let indizi = 0;
-  for (let colonna = griglia.primaColonna; colonna <= griglia.ultimaColonna(riga); colonna += 1) {
+  for (let colonna = testata.da; colonna <= testata.a; colonna += 1) {
     const valore = griglia.valore(riga, colonna);
     if (typeof valore === 'number') return false;
     if (typeof valore !== 'string') continue;

@@ -1,4 +1,5 @@
 import { isVuota, type Griglia } from '../tabelle/griglia';
+import { bloccoDiTesti, isTesto, senzaTabelleAccanto, type Colonne } from './blocco-testata';
 import type { CampoUnita, ColonnaUnita } from './elenco-unita';
 import { campoUnita, contaAlloggi, isSuperficieUtile } from './sinonimi-unita';
 
@@ -44,18 +45,21 @@ const CODICE_DI_ALLOGGIO = /alloggi|unit|immobil|appartament|u\.? ?i\b/i;
 /** Righe che numerano le colonne: "1 | 2 | 3". */
 const NUMERI_MINIMI = 3;
 
-/** L'intestazione che comincia nella riga, o null. Una riga con un numero non lo è: si scarta alla prima cella. */
+/** L'intestazione che comincia nella riga, o null. Una riga coi numeri in mezzo non lo è: si scarta senza leggerne i testi. */
 export function leggiTestataUnita(griglia: Griglia, riga: number): TestataUnita | null {
-  if (quantiCampi(griglia, riga) === 0) return null;
-  const sola = leggiColonne(griglia, riga, riga);
-  const doppia = quantiCampi(griglia, riga + 1) > 0 ? leggiColonne(griglia, riga, riga + 1) : [];
-  const due = doppia.length > sola.length && isTestata(griglia, riga, riga + 1, doppia);
-  if (!due && !isTestata(griglia, riga, riga, sola)) return null;
+  const blocco = bloccoDiTesti(griglia, riga);
+  if (!blocco || quantiCampi(griglia, riga, blocco) === 0) return null;
+  const suo = senzaTabelleAccanto(griglia, riga, blocco);
+  if (suo !== blocco && quantiCampi(griglia, riga, suo) === 0) return null;
+  const sola = leggiColonne(griglia, riga, riga, suo);
+  const doppia = quantiCampi(griglia, riga + 1, suo) > 0 ? leggiColonne(griglia, riga, riga + 1, suo) : [];
+  const due = doppia.length > sola.length && isTestata(griglia, riga, riga + 1, suo, doppia);
+  if (!due && !isTestata(griglia, riga, riga, suo, sola)) return null;
   const ultima = due ? riga + 1 : riga;
-  const scritte = colonneScritte(griglia, riga, ultima);
+  const scritte = colonneScritte(griglia, riga, ultima, suo);
   return {
     prima: riga,
-    ultima: numeraColonne(griglia, ultima + 1) ? ultima + 1 : ultima,
+    ultima: numeraColonne(griglia, ultima + 1, suo) ? ultima + 1 : ultima,
     da: Math.min(...scritte),
     a: Math.max(...scritte),
     colonne: due ? doppia : sola,
@@ -63,18 +67,23 @@ export function leggiTestataUnita(griglia: Griglia, riga: number): TestataUnita 
 }
 
 /** Quanti campi nominano le celle della riga; 0 se fra loro c'è un valore che in un'intestazione non sta. */
-function quantiCampi({ foglio, primaRiga }: Griglia, riga: number): number {
+function quantiCampi({ foglio, primaRiga, primaColonna }: Griglia, riga: number, { da, a }: Colonne): number {
   const celle = foglio.valori[riga - primaRiga];
-  if (!celle || !celle.every((valore) => valore === null || typeof valore === 'string')) return 0;
+  if (!celle) return 0;
+  const fine = Math.min(a - primaColonna, celle.length - 1);
+  for (let i = da - primaColonna; i <= fine; i += 1) if (!isTesto(celle[i])) return 0;
   let campi = 0;
-  for (const valore of celle) if (typeof valore === 'string' && campoUnita(valore) !== null) campi += 1;
+  for (let i = da - primaColonna; i <= fine; i += 1) {
+    const valore = celle[i];
+    if (typeof valore === 'string' && campoUnita(valore) !== null) campi += 1;
+  }
   return campi;
 }
 
-function leggiColonne(griglia: Griglia, prima: number, ultima: number): readonly ColonnaUnita[] {
+function leggiColonne(griglia: Griglia, prima: number, ultima: number, { da, a }: Colonne): readonly ColonnaUnita[] {
   const perCampo = new Map<CampoUnita, ColonnaUnita>();
   let gruppo = '';
-  for (let colonna = griglia.primaColonna; colonna <= ultimaColonna(griglia, prima, ultima); colonna += 1) {
+  for (let colonna = da; colonna <= a; colonna += 1) {
     const sopra = griglia.testo(prima, colonna)?.trim() ?? null;
     const sotto = ultima > prima ? (griglia.testo(ultima, colonna)?.trim() ?? null) : null;
     // Un titolo di gruppo, unito o no, vale per le colonne alla sua destra che sotto hanno la loro intestazione.
@@ -99,7 +108,13 @@ function senzaDateIncerte(colonne: readonly ColonnaUnita[]): readonly ColonnaUni
   return colonne.filter(({ campo }) => campo !== 'inizio' && campo !== 'fine' && campo !== 'durata');
 }
 
-function isTestata(griglia: Griglia, prima: number, ultima: number, colonne: readonly ColonnaUnita[]): boolean {
+function isTestata(
+  griglia: Griglia,
+  prima: number,
+  ultima: number,
+  { da, a }: Colonne,
+  colonne: readonly ColonnaUnita[],
+): boolean {
   if (colonne.length < CAMPI_MINIMI || colonne.filter(({ campo }) => FORTI.has(campo)).length < FORTI_MINIMI) {
     return false;
   }
@@ -108,26 +123,24 @@ function isTestata(griglia: Griglia, prima: number, ultima: number, colonne: rea
   );
   if (!diAlloggio) return false;
   for (let riga = prima; riga <= ultima; riga += 1) {
-    for (let colonna = griglia.primaColonna; colonna <= griglia.ultimaColonna(riga); colonna += 1) {
+    for (let colonna = da; colonna <= a; colonna += 1) {
       if (contaAlloggi(griglia.testo(riga, colonna) ?? '')) return false;
     }
   }
   return true;
 }
 
-function ultimaColonna(griglia: Griglia, prima: number, ultima: number): number {
-  return Math.max(griglia.ultimaColonna(prima), griglia.ultimaColonna(ultima));
-}
-
-function colonneScritte(griglia: Griglia, prima: number, ultima: number): readonly number[] {
+function colonneScritte(griglia: Griglia, prima: number, ultima: number, { da, a }: Colonne): readonly number[] {
   const scritte: number[] = [];
-  for (let colonna = griglia.primaColonna; colonna <= ultimaColonna(griglia, prima, ultima); colonna += 1) {
+  for (let colonna = da; colonna <= a; colonna += 1) {
     for (let riga = prima; riga <= ultima; riga += 1) if (!griglia.vuota(riga, colonna)) scritte.push(colonna);
   }
   return scritte;
 }
 
-function numeraColonne({ foglio, primaRiga }: Griglia, riga: number): boolean {
-  const celle = (foglio.valori[riga - primaRiga] ?? []).filter((valore) => !isVuota(valore));
+function numeraColonne({ foglio, primaRiga, primaColonna }: Griglia, riga: number, { da, a }: Colonne): boolean {
+  const celle = (foglio.valori[riga - primaRiga] ?? [])
+    .slice(da - primaColonna, a - primaColonna + 1)
+    .filter((valore) => !isVuota(valore));
   return celle.length >= NUMERI_MINIMI && celle.every((valore, i) => valore === i + 1);
 }

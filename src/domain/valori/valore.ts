@@ -41,3 +41,8 @@ export function numero(n: number): Valore {
 export function comeNumero(valore: Valore | null | undefined): number | null {
   return valore?.tipo === 'numero' ? valore.numero : null;
 }
+
+/** Il numero da sommare o da confrontare dove si sa già che c'è, o dove chi non ne ha vale 0. */
+export function quanto(valore: Valore | null | undefined): number {
+  return comeNumero(valore) ?? 0;
+}

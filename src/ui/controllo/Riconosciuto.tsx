@@ -12,9 +12,10 @@ const useStili = makeStyles({
 /** Che cosa si è letto e con quali regole, prima di ogni clic. */
 export function Riconosciuto({ contesto }: { readonly contesto: Contesto }): React.JSX.Element {
   const stili = useStili();
-  const { tabelle, registro, anno, profilo, approvato } = contesto;
+  const { tabelle, elenchi, unita, registro, anno, profilo, approvato } = contesto;
+  const compilati = elenchi.filter((_, i) => (unita.righe[i] ?? 0) > 0).length;
   return (
-    <Piegato titolo={CONTROLLO.riconosciuto(tabelle.length, registro.enti.length, anno)}>
+    <Piegato giro="letto" titolo={CONTROLLO.riconosciuto(tabelle.length, compilati, registro.enti.length, anno)}>
       <span>{CONTROLLO.regole(profilo.nome)}</span>
       <span>{perche(approvato)}</span>
       <span>{CONTROLLO.enti[registro.provenienza]}</span>
@@ -26,6 +27,18 @@ export function Riconosciuto({ contesto }: { readonly contesto: Contesto }): Rea
           </li>
         ))}
       </ul>
+      {elenchi.length > 0 && (
+        <>
+          <span>{CONTROLLO.dettagliElenchi}</span>
+          <ul className={stili.elenco}>
+            {elenchi.map(({ genere, foglio, area }, i) => (
+              <li key={`${foglio.nome} ${areaToA1(area)}`}>
+                {CONTROLLO.elencoLetto(genere, `${foglio.nome}, ${areaToA1(area)}`, unita.righe[i] ?? 0)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Piegato>
   );
 }

@@ -1,5 +1,7 @@
 import { numeroItaliano } from '../../domain/testi/numero-italiano';
+import { GENERI_ELENCO } from '../../domain/testi/elenchi';
 import { plurale } from '../../domain/testi/plurale';
+import type { GenereElenco } from '../../domain/unita/elenco-unita';
 
 /** Le parole della scheda Controllo. */
 export const CONTROLLO = {
@@ -21,8 +23,10 @@ export const CONTROLLO = {
   pulisciDove: 'Togli i segni dalle celle',
   scrivera: 'Aggiunge bordo e colore: i dati non cambiano.',
   segniVecchi: 'I segni nelle celle sono di prima delle modifiche: controlla di nuovo per aggiornarli.',
-  riconosciuto: (tabelle: number, enti: number, anno: number | null) =>
-    `${plurale(tabelle, 'tabella letta', 'tabelle lette')}, ${plurale(enti, 'ente', 'enti')}, ` +
+  riconosciuto: (tabelle: number, elenchi: number, enti: number, anno: number | null) =>
+    `${plurale(tabelle, 'tabella letta', 'tabelle lette')}, ` +
+    (elenchi === 0 ? '' : `${plurale(elenchi, 'elenco di alloggi', 'elenchi di alloggi')}, `) +
+    `${plurale(enti, 'ente', 'enti')}, ` +
     (anno === null ? 'anno non scritto' : `piano ${anno}`),
   regole: (profilo: string) => `Regole: ${profilo}`,
   regolePerche: {
@@ -36,6 +40,9 @@ export const CONTROLLO = {
     dedotto: 'Enti: ricavati dalle tabelle, perché manca un elenco.',
   },
   dettagliLettura: 'Tabelle lette:',
+  dettagliElenchi: 'Elenchi di alloggi letti:',
+  elencoLetto: (genere: GenereElenco, dove: string, alloggi: number) =>
+    `${GENERI_ELENCO[genere]}: ${dove}, ` + (alloggi === 0 ? 'in bianco' : plurale(alloggi, 'alloggio', 'alloggi')),
   allOra: (ora: string) => `Controllo delle ${ora}`,
   superata: {
     inAttesa: 'Dati modificati: ricontrollo fra poco.',

@@ -11,6 +11,7 @@ import { disponi } from '../../guasti/disposizioni';
 import { comeSnapshot } from '../../guasti/modello';
 import type { FoglioPiantato } from '../../guasti/modello';
 import { ALTRE_DISPOSIZIONI } from './altre-disposizioni';
+import { conElenchi } from './con-elenchi';
 import { grafiaPer } from './grafie';
 import type { Grafia } from './grafie';
 import { PIANI_PUBBLICATI, pianoVero } from './piani-veri';
@@ -55,6 +56,10 @@ export function* inOgniDisposizione(piano: PianoValido, seme: number): Iterable<
   });
   for (const [nome, { fogli, conRegistro: dato }] of disponi(pulito)) yield una(nome, fogli, !dato);
   for (const [nome, uno] of ALTRE_DISPOSIZIONI) yield una(nome, uno.disponi(pulito, piano), !uno.conRegistro);
+  const tabelle = disponi({ anno, enti }).get('un foglio per tabella')?.fogli ?? [];
+  for (const [nome, fogli] of conElenchi(piano, tabelle)) {
+    yield { ...una(nome, fogli, false), avvisi: avvisiDi(piano) };
+  }
   yield* dalModello(piano, conRegistro);
   yield* conAnnoPrima(piano, conRegistro, grafia);
 }

@@ -1,6 +1,8 @@
 import { AmbitoNonValido, leggiAmbito, registroDaJson } from '../../../src/domain/enti/registro';
+import { registroDaAmbito, scelteDaAmbito } from '../../../src/domain/enti/registro-da-json';
 
 const SOSTITUZIONE = { chiave: 'transitoriMassimo', valore: 12, motivo: 'Delibera n. 3 del 2026' };
+const SCELTA = { ente: 'COMUNE DI VIADANA', voce: 'turnOver', file: 'viadana.xlsx', valore: 6, invece: [5, 'n.r.'] };
 const VALIDO = {
   nome: 'Oglio Po',
   capofila: 'COMUNE DI VIADANA',
@@ -172,6 +174,20 @@ describe('registro dal file dell’ambito', () => {
       { ...VALIDO, ricognizione: { fine: '2021-03-08' } },
       'ricognizione: ci si aspetta un oggetto come { "apertura"',
     ],
+    ...(
+      [
+        ['scelta senza il file', { ente: 'COMUNE DI VIADANA' }],
+        ['scelta di una voce che non c’è', { ...SCELTA, voce: 'tetto' }],
+        ['scelta di una voce che non è un nome', { ...SCELTA, voce: 3 }],
+        ['scelta con un numero scritto', { ...SCELTA, valore: '6' }],
+        ['scelta con un campo in più', { ...SCELTA, altro: 1 }],
+      ] as const
+    ).map(([caso, scelta]): [string, unknown, string] => [
+      caso,
+      { ...VALIDO, scelte: [scelta] },
+      'ci si aspetta scelte come { "ente"',
+    ]),
+    ['scelte che non sono un elenco', { ...VALIDO, scelte: 3 }, 'scelte: ci si aspetta scelte come'],
     [
       'ente ripetuto',
       { enti: [piadena, { ...piadena, nome: 'Piadena  Drizzona' }] },
@@ -180,6 +196,19 @@ describe('registro dal file dell’ambito', () => {
   ])('%s: lo dice col nome del campo', (_, dato, messaggio) => {
     expect(() => registroDaJson(dato)).toThrow(AmbitoNonValido);
     expect(() => registroDaJson(dato)).toThrow(messaggio);
+  });
+
+  it('le scelte si dividono: un dato solo, o tutto un ente', () => {
+    const perEnte = { ente: 'COMUNE DI BOZZOLO', file: 'bozzolo.xlsx' };
+    expect(scelteDaAmbito(leggiAmbito({ ...VALIDO, scelte: [SCELTA, perEnte] }))).toEqual({
+      perDato: [SCELTA],
+      perEnte: [perEnte],
+    });
+    expect(scelteDaAmbito(leggiAmbito(VALIDO))).toEqual({ perDato: [], perEnte: [] });
+  });
+
+  it('un file senza il nome dell’ambito va bene lo stesso', () => {
+    expect(registroDaAmbito(leggiAmbito({ enti: VALIDO.enti })).ambito).toBeNull();
   });
 
   it('il campo sbagliato si legge anche da solo', () => {

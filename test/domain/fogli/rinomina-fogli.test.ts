@@ -65,6 +65,23 @@ describe('fogli con un altro nome', () => {
     });
   });
 
+  it('seguono anche gli elenchi ammessi; ciò che non nomina fogli resta com’era', () => {
+    const area = { riga: 0, colonna: 0, righe: 1, colonne: 1 };
+    const daArea = { area, ammessi: { tipo: 'elencoDaArea', origine: 'Dati!$A$1:$A$9' } } as const;
+    const interi = { area, ammessi: { tipo: 'interi' } } as const;
+    const nudo: SheetDraft = {
+      ...foglio('Quadro', '1'),
+      celle: [[{ valore: 'titolo', stile: 'titolo' }]],
+      convalide: [daArea, interi] as unknown as NonNullable<SheetDraft['convalide']>,
+    };
+    const [nuovo] = rinominaFogli({ titolo: '', fogli: [nudo] }, new Map([['Dati', 'Dati (2)']])).fogli;
+    expect(nuovo?.celle).toEqual(nudo.celle);
+    expect(nuovo?.convalide?.map(({ ammessi }) => ammessi)).toEqual([
+      { tipo: 'elencoDaArea', origine: "'Dati (2)'!$A$1:$A$9" },
+      interi.ammessi,
+    ]);
+  });
+
   it('senza cambi la cartella è la stessa', () => {
     const cartella = { titolo: '', fogli: [foglio('Quadro', '1')] };
     expect(rinominaFogli(cartella, new Map([['Dati', 'Dati']]))).toBe(cartella);

@@ -32,6 +32,9 @@ describe('riconoscere gli elenchi di alloggi', () => {
       [TESTATA, alloggio(1), [], ['Codice alloggio', 'Lavori', 'Costo stimato'], ['UI-1', 'tetto', 5]],
       ['unita A1:K2', 'carenza A4:C5'],
     ],
+    ['con un alloggio in fondo di cui c’è solo il codice', [TESTATA, alloggio(1), ['UI-2']], ['unita A1:K3']],
+    ['con una nota in fondo', [TESTATA, alloggio(1), ['Dati del 2025']], ['unita A1:K2']],
+    ['con un conto in fondo', [TESTATA, alloggio(1).with(0, 7), [1]], ['unita A1:K2']],
     ['in bianco', [TESTATA], ['unita A1:K1']],
   ])('%s', (_, griglia, attesi) => {
     expect(visti(griglia).map((visto) => visto.split(' ').slice(0, 2).join(' '))).toEqual(attesi);

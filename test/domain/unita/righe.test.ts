@@ -109,10 +109,18 @@ describe('le righe di un elenco di alloggi', () => {
     ['un altro anno', 46_400, 'occupata', ['S14 rilascio E2']],
     ['di un alloggio già libero', 44_000, 'libera', []],
     ['31 febbraio', '31/02/2026', 'occupata', ['S14 data E2']],
+    ['vero o falso', true, 'occupata', ['S14 data E2']],
     ['scritta come testo', '15/06/2026', 'occupata', []],
   ])('data di rilascio: %s', (_, data, stato, attesi) => {
     const testata = ['Codice alloggio', 'Superficie', 'Vani', 'Stato', 'Data di rilascio prevista'];
     expect(visti(conFogli([elenco([['U1', 50, 3, stato, data]], testata)], { anno: 2026 }))).toEqual(attesi);
+  });
+
+  it('una riga più corta delle altre ha celle vuote, non sbagliate', () => {
+    const corta = alloggio(2);
+    const testata = [...TESTATA, 'Data di rilascio prevista', 'Costo dei lavori', 'Mesi a scomputo', 'Convenzione al'];
+    const lunga = [...alloggio(1), 46_100, null, null, null];
+    expect(visti(conFogli([elenco([lunga, corta, alloggio(3)], testata)], { anno: 2026 }))).toEqual([]);
   });
 
   it('un proprietario fuori dall’ambito si dice una volta per nome', () => {

@@ -3,6 +3,7 @@ import { calcolata, cella } from '../celle';
 import type { CellaDraft } from '../draft';
 import { FOGLI } from '../nomi';
 import type { Proprietario } from './patrimonio-del-piano';
+import { somma as sommaDi } from '../../somma';
 
 /** Dove comincia (riga di foglio da 0) ogni tabella della consistenza: si citano l'una con l'altra. */
 export type Posti = Readonly<Record<'enti' | 'luoghi' | 'usi' | 'proprietari', number>>;
@@ -40,7 +41,7 @@ export function quotaTotale(intero: number | null, formula: string): CellaDraft 
 export function totaleColonna(colonna: number, prima: number, numeri: readonly (number | null)[]): CellaDraft {
   if (numeri.every((numero) => numero === null)) return cella(null, 'totaleNumero');
   const lettera = letteraColonna(colonna);
-  const somma = numeri.reduce<number>((parziale, numero) => parziale + (numero ?? 0), 0);
+  const somma = sommaDi(numeri);
   return calcolata(`SUM(${lettera}${prima}:${lettera}${prima + numeri.length - 1})`, somma, 'totaleNumero');
 }
 

@@ -11,6 +11,7 @@ import { conta, primaRiga, quota, quotaTotale, totaleColonna, tratto } from './c
 import type { Posti } from './celle-consistenza';
 import { CHI_DI, USI, VOCI_DEGLI_USI } from './patrimonio-del-piano';
 import type { Cifre, PatrimonioDelPiano, PatrimonioEnte, Proprietario } from './patrimonio-del-piano';
+import { somma as sommaDi } from '../../somma';
 
 /** Le cifre, nell'ordine delle colonne. */
 export const CIFRE = ['totale', ...USI] as const satisfies readonly (keyof Cifre)[];
@@ -165,6 +166,6 @@ function notaSulTotale({ ente, cifre }: PatrimonioEnte): readonly string[] {
   const { totale, ...usi } = cifre;
   const noti = USI.map((uso) => usi[uso]);
   if (noti.includes(null) || totale === null) return [];
-  const somma = noti.reduce<number>((parziale, numero) => parziale + (numero ?? 0), 0);
+  const somma = sommaDi(noti);
   return somma === totale ? [] : [`${ente.nome}: il totale dichiarato è ${totale}, la somma degli usi ${somma}.`];
 }

@@ -11,6 +11,7 @@ import { CIFRE, INTESTAZIONI_CIFRE, letteraCifra, righeDi } from './per-ente';
 import { origini, totaleDeiLuoghi } from './per-sub-ambito';
 import { righeDegliUsi } from './per-uso';
 import { rigaTotale } from './riga-totale';
+import { somma as sommaDi } from '../../somma';
 
 const COLONNE = 6;
 const RIGHE_DEL_GRAFICO = 15;
@@ -21,7 +22,7 @@ export function disegnaPerProprietario(piano: PatrimonioDelPiano, posti: Posti):
   const { proprietari } = piano;
   const prima = primaRiga(posti.proprietari);
   const sotto = prima + proprietari.length;
-  const intero = proprietari.reduce((somma, { cifre }) => somma + (cifre.totale ?? 0), 0);
+  const intero = sommaDi(proprietari.map(({ cifre }) => cifre.totale));
   const righe = proprietari.map((di, i): Riga => [
     cella(NOMI[di.chi], 'testo'),
     ...CIFRE.map((quale, j) => conta(di.cifre[quale], formulaDi(piano, di, quale, 1 + j, posti))),
@@ -37,7 +38,7 @@ export function disegnaPerProprietario(piano: PatrimonioDelPiano, posti: Posti):
     ...righe,
     rigaTotale(proprietari, prima, intero),
   ];
-  const conGrafico = proprietari.filter(({ cifre }) => (cifre.totale ?? 0) > 0).length > 1;
+  const conGrafico = proprietari.filter(({ cifre }) => cifre.totale !== null && cifre.totale > 0).length > 1;
   return {
     suPaginaNuova: piano.proprietari.every(({ luoghi }) => luoghi.size === 0),
     righe: [

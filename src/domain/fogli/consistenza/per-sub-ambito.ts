@@ -10,6 +10,7 @@ import type { Posti } from './celle-consistenza';
 import { LUOGO_IGNOTO } from './patrimonio-del-piano';
 import type { Cifre, PatrimonioDelPiano, PatrimonioDi } from './patrimonio-del-piano';
 import { LETTERA_LUOGO, letteraCifra, righeDi } from './per-ente';
+import { somma as sommaDi } from '../../somma';
 
 /** Due righe di barre più titolo, assi e legenda. */
 const RIGHE_DI_CORNICE = 9;
@@ -48,23 +49,23 @@ export function disegnaPerSubAmbito(piano: PatrimonioDelPiano, posti: Posti): Bl
   const luoghi = luoghiDi(piano);
   const prima = primaRiga(posti.luoghi);
   const sotto = prima + luoghi.length;
-  const numeri = luoghi.map((luogo) => di.map((uno) => uno.luoghi.get(luogo)?.totale ?? null));
-  const somme = numeri.map((riga) => riga.reduce<number>((somma, numero) => somma + (numero ?? 0), 0));
-  const intero = somme.reduce((a, b) => a + b, 0);
-  const interi = di.map((_, j) => numeri.reduce((somma, riga) => somma + (riga[j] ?? 0), 0));
+  const alloggi = (luogo: string, uno: PatrimonioDi): number | null => uno.luoghi.get(luogo)?.totale ?? null;
+  const somme = luoghi.map((luogo) => sommaDi(di.map((uno) => alloggi(luogo, uno))));
+  const intero = sommaDi(somme);
+  const interoDi = (uno: PatrimonioDi): number => sommaDi(luoghi.map((luogo) => alloggi(luogo, uno)));
   const ultima = letteraColonna(1 + di.length);
   const quotaIn = letteraColonna(2 + di.length);
   const righe = luoghi.map((luogo, i): Riga => {
     const numero = prima + i;
-    const suoi = numeri[i] ?? [];
+    const suoi = sommaDi(di.map((uno) => alloggi(luogo, uno)));
     return [
       cella(luogo, 'testo'),
-      calcolata(`SUM(C${numero}:${ultima}${numero})`, somme[i] ?? 0, 'numero'),
-      ...di.map((uno, j) => conta(suoi[j] ?? null, formulaDegliEnti(piano, uno, posti, 'totale', `$A${numero}`))),
-      quota(somme[i] ?? 0, intero, `B${numero}/B$${sotto}`),
-      ...di.map((_, j) => {
+      calcolata(`SUM(C${numero}:${ultima}${numero})`, suoi, 'numero'),
+      ...di.map((uno) => conta(alloggi(luogo, uno), formulaDegliEnti(piano, uno, posti, 'totale', `$A${numero}`))),
+      quota(suoi, intero, `B${numero}/B$${sotto}`),
+      ...di.map((uno, j) => {
         const lettera = letteraColonna(2 + j);
-        return quota(suoi[j] ?? null, interi[j] ?? null, `${lettera}${numero}/${lettera}$${sotto}`);
+        return quota(alloggi(luogo, uno), interoDi(uno), `${lettera}${numero}/${lettera}$${sotto}`);
       }),
     ];
   });
@@ -83,17 +84,17 @@ export function disegnaPerSubAmbito(piano: PatrimonioDelPiano, posti: Posti): Bl
     [
       cella('TOTALE', 'totaleEtichetta'),
       totaleColonna(1, prima, somme),
-      ...di.map((_, j) =>
+      ...di.map((uno, j) =>
         totaleColonna(
           2 + j,
           prima,
-          numeri.map((riga) => riga[j] ?? null),
+          luoghi.map((luogo) => alloggi(luogo, uno)),
         ),
       ),
       quotaTotale(intero, `SUM(${quotaIn}${prima}:${quotaIn}${sotto - 1})`),
-      ...di.map((_, j) => {
+      ...di.map((uno, j) => {
         const lettera = letteraColonna(3 + di.length + j);
-        return quotaTotale(interi[j] ?? null, `SUM(${lettera}${prima}:${lettera}${sotto - 1})`);
+        return quotaTotale(interoDi(uno), `SUM(${lettera}${prima}:${lettera}${sotto - 1})`);
       }),
     ],
   ];

@@ -11,6 +11,7 @@ import type { Cifre, PatrimonioDelPiano, PatrimonioDi } from './patrimonio-del-p
 import { INTESTAZIONI_CIFRE } from './per-ente';
 import { divisi, formulaDegliEnti, luoghiDi } from './per-sub-ambito';
 import { rigaTotale } from './riga-totale';
+import { somma as sommaDi } from '../../somma';
 
 const COLONNE = 6;
 
@@ -35,7 +36,7 @@ export function disegnaPerUso(piano: PatrimonioDelPiano, posti: Posti): Blocco {
   const voci = righeDegliUsi(piano);
   const prima = primaRiga(posti.usi);
   const sotto = prima + voci.length;
-  const intero = voci.reduce((somma, { cifre }) => somma + (cifre.totale ?? 0), 0);
+  const intero = sommaDi(voci.map(({ cifre }) => cifre.totale));
   const righe = voci.map(({ di, luogo, cifre }, i): Riga => {
     const numero = prima + i;
     const suo = primaRiga(posti.luoghi) + luoghiDi(piano).indexOf(luogo);
@@ -61,7 +62,7 @@ export function disegnaPerUso(piano: PatrimonioDelPiano, posti: Posti): Blocco {
 }
 
 function notaSulTotale({ di, luogo, cifre: { totale, ...usi } }: LuogoDi): readonly string[] {
-  const somma = USI.reduce((parziale, uso) => parziale + (usi[uso] ?? 0), 0);
+  const somma = sommaDi(USI.map((uso) => usi[uso]));
   if (di.origine === 'enti' || totale === null || totale === somma) return [];
   return [
     `${luogo}, ${NOMI[di.chi]}: il totale scritto è ${numeroItaliano(totale)}, la somma degli usi ${numeroItaliano(somma)}.`,

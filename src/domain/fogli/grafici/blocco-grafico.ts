@@ -55,7 +55,7 @@ export function bloccoConGrafico(grafico: GraficoConTabella, larghe: number): (i
       return `${nomeFoglioInFormula(FOGLI.tabelle)}!$${lettera}$${prima}:$${lettera}$${ultima}`;
     };
     return {
-      suPaginaNuova: grafico.suPaginaNuova ?? false,
+      suPaginaNuova: grafico.suPaginaNuova === true,
       righe: [
         [cella(grafico.titolo, 'titolo')],
         ...Array.from({ length: spazio }, (): Riga => []),
@@ -64,7 +64,7 @@ export function bloccoConGrafico(grafico: GraficoConTabella, larghe: number): (i
           grafico.intestazioneSomma,
           ...grafico.serie.map(({ intestazione }) => intestazione),
         ]),
-        ...righe.map((riga, i) => rigaDi(riga, prima + i, somme[i] ?? 0)),
+        ...righe.map((riga, i) => rigaDi(riga, prima + i)),
         totale(grafico, righe, somme, prima),
         ...grafico.note.map((nota) => rigaDaUnire(nota, 'nota', larghe)),
       ],
@@ -88,9 +88,13 @@ export function sommaDi(celle: readonly CellaDraft[]): number {
   return celle.reduce((somma, { valore }) => (typeof valore === 'number' ? somma + valore : somma), 0);
 }
 
-function rigaDi({ etichetta, celle }: RigaDelGrafico, numero: number, somma: number): Riga {
+function rigaDi({ etichetta, celle }: RigaDelGrafico, numero: number): Riga {
   const ultima = letteraColonna(1 + celle.length);
-  return [cella(etichetta, 'testo'), calcolata(`SUM(C${numero}:${ultima}${numero})`, somma, 'numero'), ...celle];
+  return [
+    cella(etichetta, 'testo'),
+    calcolata(`SUM(C${numero}:${ultima}${numero})`, sommaDi(celle), 'numero'),
+    ...celle,
+  ];
 }
 
 function totale(

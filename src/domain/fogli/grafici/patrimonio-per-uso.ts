@@ -8,6 +8,7 @@ import { comeNumero } from '../../valori/valore';
 import { cella } from '../celle';
 import type { GraficoConTabella } from './blocco-grafico';
 import { patrimonioDegliEnti } from './patrimonio-degli-enti';
+import { somma as sommaDi } from '../../somma';
 
 type Proprietario = DatoPatrimonio['proprietario'];
 type Uso = DatoPatrimonio['uso'];
@@ -43,7 +44,7 @@ export function patrimonioPerUso(contesto: Contesto): GraficoConTabella | null {
   });
   const trovati = diParte.flatMap(({ gruppi }) => gruppi);
   const gruppi = trovati.length > 0 ? trovati : gruppiDi(dati, 'tutti', 'ambito');
-  if (!gruppi.some(({ usi }) => USI.some((uso) => (usi[uso] ?? 0) > 0))) return null;
+  if (!gruppi.some(({ usi }) => sommaDi(USI.map((uso) => usi[uso])) > 0)) return null;
   return {
     titolo: 'Patrimonio per uso: SAP, SAS e altri usi',
     intestazioneSomma: 'Somma degli usi',
@@ -79,7 +80,7 @@ function gruppiDi(
 }
 
 function notaSulTotale({ etichetta, usi, dichiarato }: GruppoPatrimonio): readonly string[] {
-  const somma = USI.reduce((parziale, uso) => parziale + (usi[uso] ?? 0), 0);
+  const somma = sommaDi(USI.map((uso) => usi[uso]));
   if (dichiarato === null || dichiarato === somma) return [];
   return [
     `${etichetta}: il totale scritto è ${numeroItaliano(dichiarato)}, la somma degli usi ${numeroItaliano(somma)}.`,

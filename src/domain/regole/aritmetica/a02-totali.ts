@@ -1,6 +1,6 @@
 import type { Contesto } from '../../contesto';
 import { COERENZA_INTERNA } from '../fonti';
-import { cellaDi, correggi, haFormula, numeroDi } from '../punto';
+import { cellaDi, correggi, haFormula, numeroDi, quantoDi, nomeRiga } from '../punto';
 import type { Punto } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
@@ -33,14 +33,14 @@ function segnala(contesto: Contesto, errata: ColonnaErrata): Segnalazione {
   const { totale, voce, somma, scarto } = errata;
   const accusate = righeAccusate(contesto, errata);
   const [sola] = accusate;
-  const parametri = { etichetta: totale.riga.nome, totale: numeroDi(totale) ?? 0, somma, differenza: Math.abs(scarto) };
+  const parametri = { etichetta: totale.riga.nome, totale: quantoDi(totale), somma, differenza: Math.abs(scarto) };
   const comune = { esito: 'violata' as const, voce, parametri };
   if (sola && accusate.length === 1) {
-    const valore = numeroDi(sola) ?? 0;
+    const valore = quantoDi(sola);
     return {
       ...comune,
       codice: 'riga-diversa',
-      ente: sola.riga.ente?.nome ?? sola.riga.nome,
+      ente: nomeRiga(sola.riga),
       celle: celle(errata, [sola, totale]),
       trovato: valore,
       atteso: valore + scarto,
@@ -62,7 +62,7 @@ function righeAccusate(contesto: Contesto, errata: ColonnaErrata): readonly Punt
   const { riga, confronto } = prove(contesto);
   const errore = -errata.scarto;
   return righeSommate(errata).filter((punto) => {
-    const giusto = (numeroDi(punto) ?? 0) - errore;
+    const giusto = quantoDi(punto) - errore;
     return giusto >= 0 && (riga(punto, errore) || confronto(punto, errore));
   });
 }
@@ -82,7 +82,7 @@ function segnalaIncerta(incerta: ColonnaIncerta): Segnalazione {
       etichetta: totale.riga.nome,
       quante: illeggibili.length,
       enti: illeggibili
-        .map(({ riga }) => riga.ente?.nome ?? riga.nome)
+        .map(({ riga }) => nomeRiga(riga))
         .sort()
         .slice(0, NOMI_ELENCATI),
     },

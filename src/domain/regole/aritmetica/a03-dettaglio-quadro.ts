@@ -1,7 +1,7 @@
 import type { Contesto } from '../../contesto';
 import type { VoceKey } from '../../voci/voce';
 import { COERENZA_INTERNA } from '../fonti';
-import { cellaDi, correggi, numeroDi, perLuogo } from '../punto';
+import { cellaDi, correggi, numeroDi, perLuogo, quantoDi, nomeRiga } from '../punto';
 import type { Punto } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
@@ -54,9 +54,9 @@ function isConseguenza(complessivo: Disaccordo, trovati: readonly Disaccordo[]):
     if (!PARTI.has(voce) || anno !== complessivo.anno) continue;
     const punto = [...sospette, ...altre].find(({ tabella }) => tabella === qui);
     const altra = [...sospette, ...altre].find((p) => p.tabella !== qui && numeroDi(p) !== numeroDi(punto));
-    if (punto && altra) parti += (numeroDi(punto) ?? 0) - (numeroDi(altra) ?? 0);
+    if (punto && altra) parti += quantoDi(punto) - quantoDi(altra);
   }
-  const differenza = (numeroDi(complessivo.sospette[0]) ?? 0) - complessivo.giusto;
+  const differenza = quantoDi(complessivo.sospette[0]) - complessivo.giusto;
   return Math.abs(parti) > MARGINE_CONTEGGI && Math.abs(parti - differenza) <= MARGINE_CONTEGGI;
 }
 
@@ -121,7 +121,7 @@ function* numeroONonRilevabile(contesto: Contesto): Iterable<Segnalazione> {
         esito: 'violata',
         gravita: 'avviso',
         celle: [nonRilevabile, numero].map(cellaDi),
-        ente: numero.riga.ente?.nome ?? numero.riga.nome,
+        ente: nomeRiga(numero.riga),
         voce,
         trovato: 'n.r.',
         atteso: numeroDi(numero),

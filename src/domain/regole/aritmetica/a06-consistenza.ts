@@ -1,16 +1,20 @@
 import type { Contesto, Dichiarazione } from '../../contesto';
 import type { Ente } from '../../enti/ente';
-import { comeNumero } from '../../valori/valore';
+import { comeNumero, quanto } from '../../valori/valore';
 import type { VoceKey } from '../../voci/voce';
 import { cellaDi } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
+import { patrimonioDallElenco } from './patrimonio-dall-elenco';
 
 /** Non possono superare il patrimonio: contano alloggi che esistono. */
 const DA_CONFRONTARE = ['complessivo', 'carenza', 'turnOver'] as const satisfies readonly VoceKey[];
 const CONSISTENZE = ['consistenzaSap', 'consistenzaSas', 'consistenzaAltri', 'consistenza'] as const;
 
-/** Complessivo, carenza e turn-over di un ente non superano le sue U.I. SAP. */
+/**
+ * Complessivo, carenza e turn-over di un ente non superano le sue U.I. SAP. Se non le dichiara si contano nel suo elenco:
+ * allora si guarda il solo turn-over, perché il complessivo ha anche alloggi da costruire, e si avverte.
+ */
 export const a06: Regola = {
   id: 'A06',
   famiglia: 'A',
@@ -20,12 +24,13 @@ export const a06: Regola = {
   voci: ['consistenzaSap', 'consistenza'],
   giustificabile: false,
   *verifica(contesto) {
-    if (!CONSISTENZE.some((voce) => contesto.fatti.voci.has(voce))) return;
+    if (!CONSISTENZE.some((voce) => contesto.fatti.voci.has(voce)) && contesto.unita.conti.size === 0) return;
     for (const ente of contesto.registro.enti) yield* verificaEnte(contesto, ente);
   },
 };
 
-function* verificaEnte({ fatti }: Contesto, ente: Ente): Iterable<Segnalazione> {
+function* verificaEnte(contesto: Contesto, ente: Ente): Iterable<Segnalazione> {
+  const { fatti } = contesto;
   const dati = DA_CONFRONTARE.flatMap((voce) => {
     const dato = fatti.dato(ente.id, voce);
     const numero = comeNumero(dato?.valore);
@@ -36,6 +41,7 @@ function* verificaEnte({ fatti }: Contesto, ente: Ente): Iterable<Segnalazione> 
   if (!patrimonio) {
     const altro = consistenzeDichiarate(fatti, ente)[0];
     const [primo] = dati;
+    if (!altro) yield* conElenco(contesto, ente);
     if (!altro || !primo) return;
     yield {
       codice: 'manca-sap',
@@ -47,7 +53,7 @@ function* verificaEnte({ fatti }: Contesto, ente: Ente): Iterable<Segnalazione> 
     };
     return;
   }
-  const disponibili = comeNumero(patrimonio.valore) ?? 0;
+  const disponibili = quanto(patrimonio.valore);
   for (const { voce, dato, numero } of dati) {
     if (numero <= disponibili) continue;
     yield {
@@ -60,6 +66,24 @@ function* verificaEnte({ fatti }: Contesto, ente: Ente): Iterable<Segnalazione> 
       atteso: disponibili,
     };
   }
+}
+
+function* conElenco(contesto: Contesto, ente: Ente): Iterable<Segnalazione> {
+  const dato = contesto.fatti.dato(ente.id, 'turnOver');
+  const numero = comeNumero(dato?.valore);
+  if (!dato || numero === null) return;
+  const contato = patrimonioDallElenco(contesto, ente);
+  if (!contato || numero <= contato.alloggi) return;
+  yield {
+    codice: 'oltre-elenco',
+    esito: 'violata',
+    gravita: 'avviso',
+    celle: [cellaDi(dato), ...contato.celle],
+    ente: ente.nome,
+    voce: 'turnOver',
+    trovato: numero,
+    atteso: contato.alloggi,
+  };
 }
 
 /** Le U.I. SAP; senza, il patrimonio intero, che non può essere più piccolo. */

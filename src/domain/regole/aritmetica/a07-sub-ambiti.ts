@@ -2,7 +2,7 @@ import type { Contesto } from '../../contesto';
 import type { CellRef } from '../../snapshot';
 import { cellaValore } from '../../tabelle/tabella';
 import type { DatoPatrimonio } from '../../tabelle/patrimonio';
-import { comeNumero } from '../../valori/valore';
+import { quanto } from '../../valori/valore';
 import { formulaInCella } from '../formula-in-cella';
 import { COERENZA_INTERNA } from '../fonti';
 import { SEMPRE } from '../regola';
@@ -62,7 +62,7 @@ function segnala(contesto: Contesto, equazione: EquazionePatrimonio, codice: str
   const { intero, parti, somma, scarto } = equazione;
   const colpevole = accusato(equazione, dati);
   const prima = colpevole ?? intero;
-  const valore = comeNumero(prima.valore) ?? 0;
+  const valore = quanto(prima.valore);
   const giusto = prima === intero ? somma : valore + scarto;
   return {
     codice: prima === intero ? codice : 'parte-diversa',
@@ -73,7 +73,7 @@ function segnala(contesto: Contesto, equazione: EquazionePatrimonio, codice: str
     atteso: giusto,
     parametri: {
       soggetto: nomeSoggetto(prima),
-      intero: comeNumero(intero.valore) ?? 0,
+      intero: quanto(intero.valore),
       somma,
       parti: parti.map(nomeParte).sort(),
     },
@@ -84,5 +84,5 @@ function segnala(contesto: Contesto, equazione: EquazionePatrimonio, codice: str
 }
 
 function nomeParte(dato: DatoPatrimonio): string {
-  return `${nomeSoggetto(dato)}: ${comeNumero(dato.valore) ?? 0}`;
+  return `${nomeSoggetto(dato)}: ${quanto(dato.valore)}`;
 }

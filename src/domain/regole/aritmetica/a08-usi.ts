@@ -1,6 +1,6 @@
 import type { Contesto } from '../../contesto';
 import type { DatoPatrimonio } from '../../tabelle/patrimonio';
-import { comeNumero } from '../../valori/valore';
+import { comeNumero, quanto } from '../../valori/valore';
 import { formulaInCella } from '../formula-in-cella';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
@@ -55,12 +55,12 @@ function segnala(contesto: Contesto, equazione: EquazionePatrimonio, dati: Patri
   const parametri = {
     ...addendi(parti),
     soggetto: nomeSoggetto(intero),
-    totale: comeNumero(intero.valore) ?? 0,
+    totale: quanto(intero.valore),
     somma,
   };
   const comune = { esito: 'violata' as const, ente: intero.soggetto.tipo === 'ente' ? intero.soggetto.nome : null };
   if (colpevole && colpevole !== intero) {
-    const valore = comeNumero(colpevole.valore) ?? 0;
+    const valore = quanto(colpevole.valore);
     return {
       ...comune,
       codice: 'uso-diverso',
@@ -90,25 +90,21 @@ function segnala(contesto: Contesto, equazione: EquazionePatrimonio, dati: Patri
 
 /** La relazione che il totale rispetta, per la frase: 266 + 331 = 597. */
 function parametriConferma({ intero, parti }: EquazionePatrimonio, dato: DatoPatrimonio): Record<string, number> {
-  const altri = parti
-    .filter((parte) => parte !== dato)
-    .reduce((somma, { valore }) => somma + (comeNumero(valore) ?? 0), 0);
-  return intero === dato
-    ? { confermaParti: altri }
-    : { confermaAltri: altri, confermaIntero: comeNumero(intero.valore) ?? 0 };
+  const altri = parti.filter((parte) => parte !== dato).reduce((somma, { valore }) => somma + quanto(valore), 0);
+  return intero === dato ? { confermaParti: altri } : { confermaAltri: altri, confermaIntero: quanto(intero.valore) };
 }
 
 /** Il valore che ciascun uso avrebbe se l'errore fosse tutto suo: "altri usi 4". */
 function ipotesi(parti: readonly DatoPatrimonio[], scarto: number): readonly string[] {
   return parti.flatMap(({ uso, valore }) => {
-    const possibile = (comeNumero(valore) ?? 0) + scarto;
+    const possibile = quanto(valore) + scarto;
     return possibile >= 0 ? [`${uso}=${possibile}`] : [];
   });
 }
 
 function addendi(parti: readonly DatoPatrimonio[]): Record<string, number> {
   const valori: Record<string, number> = {};
-  for (const uso of USI) valori[uso] = comeNumero(parti.find((parte) => parte.uso === uso)?.valore) ?? 0;
+  for (const uso of USI) valori[uso] = quanto(parti.find((parte) => parte.uso === uso)?.valore);
   return valori;
 }
 

@@ -1,6 +1,6 @@
 import type { Contesto } from '../../contesto';
 import type { DatoPatrimonio } from '../../tabelle/patrimonio';
-import { comeNumero } from '../../valori/valore';
+import { comeNumero, quanto } from '../../valori/valore';
 import { mezzaUltimaCifra } from '../decimali';
 import { COERENZA_INTERNA } from '../fonti';
 import { SEMPRE } from '../regola';
@@ -32,7 +32,7 @@ function* verificaDato(dato: DatoPatrimonio, dati: Patrimonio): Iterable<Segnala
   if (stampata === null || numeratore === null) return;
   const cifre = dato.decimali;
   const rapporti = basi(dato, dati).flatMap(({ base, numero }) =>
-    numero > 0 ? [{ base, rapporto: ((comeNumero(numeratore.valore) ?? 0) / numero) * 100, numero }] : [],
+    numero > 0 ? [{ base, rapporto: (quanto(numeratore.valore) / numero) * 100, numero }] : [],
   );
   if (rapporti.length === 0) {
     yield {
@@ -56,7 +56,7 @@ function* verificaDato(dato: DatoPatrimonio, dati: Patrimonio): Iterable<Segnala
     voce: voceDellUso(dato),
     trovato: stampata,
     atteso: Number(vicino.rapporto.toFixed(Math.max(cifre, 1))),
-    parametri: { soggetto: nomeSoggetto(dato), parte: comeNumero(numeratore.valore) ?? 0, base: vicino.numero },
+    parametri: { soggetto: nomeSoggetto(dato), parte: quanto(numeratore.valore), base: vicino.numero },
   };
 }
 

@@ -1,13 +1,17 @@
 import { abbinaAnni } from '../../confronto/abbina-anni';
 import { precedenteDelPiano } from '../../confronto/anno-precedente';
+import type { Contesto } from '../../contesto';
+import type { Ente } from '../../enti/ente';
 import { comeNumero } from '../../valori/valore';
 import { cellaDi } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola } from '../regola';
+import { patrimonioDallElenco } from './patrimonio-dall-elenco';
 
 /**
  * Le assegnate dell'anno prima non superano il complessivo del piano di quell'anno, né le U.I. SAP dell'ente.
- * Dopo il piano può liberarsi qualche alloggio: quanti ammetterne si sceglie. Oltre il patrimonio, nessuno.
+ * Dopo il piano può liberarsi qualche alloggio: quanti ammetterne si sceglie. Oltre il patrimonio, nessuno; se l'ente non lo
+ * dichiara si conta nel suo elenco.
  */
 export const a10: Regola = {
   id: 'A10',
@@ -18,12 +22,12 @@ export const a10: Regola = {
   voci: ['assegnate'],
   giustificabile: true,
   *verifica(contesto) {
-    const { fatti, registro } = contesto;
+    const { fatti, registro, unita } = contesto;
     const { tolleranza } = contesto.impostazioni;
     if (!fatti.voci.has('assegnate')) return;
     const precedente = precedenteDelPiano(contesto);
     const prima = precedente ? abbinaAnni(precedente, registro).prima : null;
-    if (!prima && !fatti.voci.has('consistenzaSap')) return;
+    if (!prima && !fatti.voci.has('consistenzaSap') && unita.conti.size === 0) return;
     for (const ente of registro.enti) {
       const dato = fatti.dato(ente.id, 'assegnate');
       const assegnate = comeNumero(dato?.valore);
@@ -38,6 +42,15 @@ export const a10: Regola = {
       if (patrimonio && alloggi !== null && assegnate > alloggi) {
         yield { ...comune, codice: 'oltre-patrimonio', celle: [cellaDi(dato), cellaDi(patrimonio)], atteso: alloggi };
       }
+      const contato = alloggi === null && !haPatrimonio(contesto, ente) ? patrimonioDallElenco(contesto, ente) : null;
+      if (contato && assegnate > contato.alloggi) {
+        const celle = [cellaDi(dato), ...contato.celle];
+        yield { ...comune, codice: 'oltre-elenco', celle, atteso: contato.alloggi };
+      }
     }
   },
 };
+
+function haPatrimonio({ fatti }: Contesto, ente: Ente): boolean {
+  return comeNumero(fatti.dato(ente.id, 'consistenza')?.valore) !== null;
+}

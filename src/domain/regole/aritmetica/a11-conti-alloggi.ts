@@ -80,9 +80,17 @@ function* perClasse(contesto: Contesto, ente: Ente, suoi: ContiUnita): Iterable<
     const contati = suoi.conto(quale);
     // I transitori escono dai SAP per un tempo: c'è chi li conta ancora lì.
     if (voce === 'consistenzaSap' && dato.numero === contati + suoi.conto('classe-sat')) continue;
-    if (suoi.conClassi && suoi.intero) yield* confronta(contesto, ente, voce, [quale], suoi);
+    // Più di quanti se ne dichiarano lo si vede anche in una parte.
+    const certo = suoi.conClassi && (contati > dato.numero || isIntero(contesto, ente, suoi));
+    if (certo) yield* confronta(contesto, ente, voce, [quale], suoi);
     else if (dato.numero !== contati) yield incerto(dato.dichiarazione, ente, voce, contati, suoi, [quale]);
   }
+}
+
+/** Chi elenca i soli alloggi offerti può scrivere occupati quelli che si libereranno, senza dire quando. */
+function isIntero(contesto: Contesto, ente: Ente, suoi: ContiUnita): boolean {
+  const siLibereranno = (dichiarato(contesto, ente, 'turnOver')?.numero ?? 0) - suoi.conto('stato-libera');
+  return suoi.intero && suoi.restanoAbitati + suoi.rilasci > siLibereranno;
 }
 
 function* confronta(
@@ -95,6 +103,12 @@ function* confronta(
   const dato = dichiarato(contesto, ente, voce);
   const contati = somma(suoi, quali);
   if (!dato || dato.numero === contati) return;
+  // Un alloggio col nome dell'ente scritto male può essere suo: lo sbaglio è quello, e lo dice S04.
+  const forseSuoi = contesto.unita.senzaEnte.get(voce === 'privati' ? 'privati' : 'unita') ?? 0;
+  if (dato.numero > contati && dato.numero <= contati + forseSuoi) {
+    yield incerto(dato.dichiarazione, ente, voce, contati, suoi, quali);
+    return;
+  }
   const celle = [cellaDi(dato.dichiarazione), ...celleDi(suoi, quali)];
   yield {
     codice: 'conto-diverso',

@@ -1,7 +1,7 @@
 import type { Contesto } from '../../contesto';
 import type { VoceKey } from '../../voci/voce';
 import { memoPerContesto } from '../memo-contesto';
-import { numeroDi, perLuogo } from '../punto';
+import { numeroDi, perLuogo, quantoDi } from '../punto';
 import type { Punto } from '../punto';
 import { confronti } from './confronti';
 import type { DatoRipetuto } from './confronti';
@@ -59,7 +59,7 @@ function decidi(contesto: Contesto, { voce, anno, margine }: DatoRipetuto, dichi
     giusto,
     deciso,
   });
-  const diverso = (punto: Punto, valore: number): boolean => Math.abs((numeroDi(punto) ?? 0) - valore) > margine;
+  const diverso = (punto: Punto, valore: number): boolean => Math.abs(quantoDi(punto) - valore) > margine;
 
   const maggioranza = valoreDiMaggioranza(numeri, margine);
   if (maggioranza !== null) {
@@ -71,18 +71,18 @@ function decidi(contesto: Contesto, { voce, anno, margine }: DatoRipetuto, dichi
   }
   const accusate = numeri.flatMap((punto) => {
     const altro = numeri.find((candidato) => accusata(contesto, punto, candidato, margine));
-    return altro ? [{ punto, giusto: numeroDi(altro) ?? 0 }] : [];
+    return altro ? [{ punto, giusto: quantoDi(altro) }] : [];
   });
   const [sola] = accusate;
   if (sola && accusate.length === 1) return esito([sola.punto], sola.giusto, true);
 
   const [quadro, ...altre] = [...numeri].sort((a, b) => contaVoci(b) - contaVoci(a) || perLuogo(a, b));
-  const confronto = altre.find((punto) => quadro && diverso(punto, numeroDi(quadro) ?? 0));
-  return esito(quadro ? [quadro] : [], confronto ? (numeroDi(confronto) ?? 0) : 0, false);
+  const confronto = altre.find((punto) => quadro && diverso(punto, quantoDi(quadro)));
+  return esito(quadro ? [quadro] : [], confronto ? quantoDi(confronto) : 0, false);
 }
 
 function accusata(contesto: Contesto, punto: Punto, altro: Punto, margine: number): boolean {
-  const errore = (numeroDi(punto) ?? 0) - (numeroDi(altro) ?? 0);
+  const errore = quantoDi(punto) - quantoDi(altro);
   if (Math.abs(errore) <= margine) return false;
   const { riga, colonna } = prove(contesto);
   return riga(punto, errore) || colonna(punto, errore);
@@ -91,7 +91,7 @@ function accusata(contesto: Contesto, punto: Punto, altro: Punto, margine: numbe
 /** Il valore di più della metà delle dichiarazioni, quando sono almeno tre. */
 function valoreDiMaggioranza(numeri: readonly Punto[], margine: number): number | null {
   if (numeri.length < 3) return null;
-  const ordinati = numeri.map((punto) => numeroDi(punto) ?? 0).sort((a, b) => a - b);
+  const ordinati = numeri.map((punto) => quantoDi(punto)).sort((a, b) => a - b);
   // Se un valore ha la maggioranza, è quello di mezzo.
   const mezzo = ordinati[Math.floor(ordinati.length / 2)] ?? 0;
   const concordi = ordinati.filter((numero) => Math.abs(numero - mezzo) <= margine).length;

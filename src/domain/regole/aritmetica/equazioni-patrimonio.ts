@@ -2,9 +2,10 @@ import { normalizzaNome } from '../../enti/normalizza-nome';
 import type { DatoPatrimonio } from '../../tabelle/patrimonio';
 import { leggiPatrimonio } from '../../tabelle/patrimonio';
 import type { Tabella } from '../../tabelle/tabella';
-import { comeNumero } from '../../valori/valore';
+import { quanto } from '../../valori/valore';
 import { memoPerContesto } from '../memo-contesto';
 import { MARGINE_CONTEGGI } from './somma-riga';
+import { nomeDelFile } from '../../nome-del-file';
 
 type Soggetto = DatoPatrimonio['soggetto'];
 type Proprietario = DatoPatrimonio['proprietario'];
@@ -54,7 +55,7 @@ export const patrimonio = memoPerContesto((contesto): Patrimonio => {
   const dati = leggiPatrimonio(contesto.tabelle).map((dato): DatoPatrimonio => {
     if (dato.soggetto.tipo !== 'ente' || dato.soggetto.nome !== null) return dato;
     // La scheda di un ente non ne ripete il nome: lo dà la sua cartella.
-    const nome = enti.get(dato.tabella) ?? contesto.cartelle[dato.cella.file]?.nome ?? '';
+    const nome = enti.get(dato.tabella) ?? nomeDelFile(contesto, dato.cella.file);
     return { ...dato, soggetto: { tipo: 'ente', nome } };
   });
   return ricavaEquazioni(dati);
@@ -128,8 +129,8 @@ function confronta(
 ): EquazionePatrimonio | EquazioneIncerta | null {
   const membri = [intero, ...parti];
   if (membri.every(({ valore }) => valore.tipo === 'numero')) {
-    const somma = parti.reduce((parziale, { valore }) => parziale + (comeNumero(valore) ?? 0), 0);
-    const scarto = (comeNumero(intero.valore) ?? 0) - somma;
+    const somma = parti.reduce((parziale, { valore }) => parziale + quanto(valore), 0);
+    const scarto = quanto(intero.valore) - somma;
     return { tipo, intero, parti, somma, scarto };
   }
   const mancanti = membri.filter(({ valore }) => valore.tipo !== 'numero');

@@ -4,7 +4,7 @@ import { indiceVoce, posizioneValore } from '../../tabelle/tabella';
 import { comeNumero } from '../../valori/valore';
 import type { VoceKey } from '../../voci/voce';
 import { decimali, mezzaUltimaCifra } from '../decimali';
-import { cellaDi, numeroDi } from '../punto';
+import { cellaDi, numeroDi, quantoDi, nomeRiga } from '../punto';
 import type { Punto } from '../punto';
 import type { Segnalazione } from '../regola';
 import { totaliGenerali } from '../struttura/totale-generale';
@@ -59,7 +59,7 @@ function* verificaColonna(tabella: TabellaAbbinata, colonna: number, voce: VoceK
       (a, b) => (Math.abs(b.rapporto - stampata) < Math.abs(a.rapporto - stampata) ? b : a),
       prima,
     );
-    const nome = riga.ente?.nome ?? riga.nome;
+    const nome = nomeRiga(riga);
     yield {
       codice: 'percentuale-diversa',
       esito: 'violata',
@@ -68,7 +68,7 @@ function* verificaColonna(tabella: TabellaAbbinata, colonna: number, voce: VoceK
       voce,
       trovato: stampata,
       atteso: Number(vicina.rapporto.toFixed(Math.max(cifre, 1))),
-      parametri: { soggetto: nome, parte, base: numeroDi(vicina.base) ?? 0 },
+      parametri: { soggetto: nome, parte, base: quantoDi(vicina.base) },
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Contesto } from '../../contesto';
 import type { VoceKey } from '../../voci/voce';
-import { cellaDi, correggi, haFormula, numeroDi } from '../punto';
+import { cellaDi, correggi, haFormula, numeroDi, quantoDi } from '../punto';
 import type { Punto } from '../punto';
 import type { Segnalazione } from '../regola';
 import { trovato } from '../trovato';
@@ -27,7 +27,7 @@ export function segnalaSomma(contesto: Contesto, errata: SommaErrata, voceIntero
     parametri: parametri(errata),
   };
   if (parte) {
-    const valore = numeroDi(parte.punto) ?? 0;
+    const valore = quantoDi(parte.punto);
     const giusto = valore + errata.scarto;
     return {
       ...comune,
@@ -58,7 +58,7 @@ function colpevoleDi(contesto: Contesto, { intero, addendi, scarto }: SommaErrat
     Number(colonna(punto, errore)) + Number(confronto(punto, errore));
   const primo: Colpevole = { punto: intero, voce, indizi: indizi(intero, scarto) };
   const parti = addendi.flatMap(({ punto, voce: sua }): Colpevole[] => {
-    const possibile = punto !== null && (numeroDi(punto) ?? 0) + scarto >= 0;
+    const possibile = punto !== null && quantoDi(punto) + scarto >= 0;
     return possibile ? [{ punto, voce: sua, indizi: indizi(punto, -scarto) }] : [];
   });
   const massimo = Math.max(primo.indizi, ...parti.map((parte) => parte.indizi));
@@ -90,7 +90,7 @@ function celleDaGuardare({ intero, addendi }: SommaDiRiga, prima: Punto): Segnal
 
 /** Per la frase: l'intero, la somma e ogni parte col suo valore. */
 function parametri({ intero, addendi, somma }: SommaErrata): Record<string, number> {
-  const valori: Record<string, number> = { intero: numeroDi(intero) ?? 0, somma };
-  for (const { voce, punto } of addendi) if (punto) valori[`voce-${voce}`] = numeroDi(punto) ?? 0;
+  const valori: Record<string, number> = { intero: quantoDi(intero), somma };
+  for (const { voce, punto } of addendi) if (punto) valori[`voce-${voce}`] = quantoDi(punto);
   return valori;
 }

@@ -1,4 +1,3 @@
-import type { RigaAbbinata } from '../../contesto';
 import type { Ente } from '../../enti/ente';
 import type { VoceKey } from '../../voci/voce';
 import type { Punto } from '../punto';
@@ -35,9 +34,4 @@ export interface SommaIncerta extends SommaDiRiga {
 export interface SommeDiRiga {
   readonly errate: readonly SommaErrata[];
   readonly incerte: readonly SommaIncerta[];
-}
-
-/** Nome da mostrare per la riga di un ente. */
-export function nomeRiga(riga: RigaAbbinata): string {
-  return riga.ente?.nome ?? riga.nome;
 }

@@ -2,14 +2,14 @@ import type { Contesto, RigaAbbinata, TabellaAbbinata } from '../../contesto';
 import type { Ente } from '../../enti/ente';
 import { indiceVoce } from '../../tabelle/tabella';
 import type { Valore } from '../../valori/valore';
-import { comeNumero } from '../../valori/valore';
+import { comeNumero, quanto } from '../../valori/valore';
 import type { VoceKey } from '../../voci/voce';
 import { memoPerContesto } from '../memo-contesto';
-import { numeroDi } from '../punto';
+import { numeroDi, nomeRiga } from '../punto';
 import type { Punto } from '../punto';
 import { colonneComplessivo, vociComplessivo } from './componenti';
 import type { ColonneComplessivo } from './componenti';
-import { MARGINE_CONTEGGI, nomeRiga } from './somma-riga';
+import { MARGINE_CONTEGGI } from './somma-riga';
 import type { Addendo, SommaDiRiga, SommaErrata, SommaIncerta, SommeDiRiga } from './somma-riga';
 
 export interface SommeComplessivo extends SommeDiRiga {
@@ -152,7 +152,7 @@ function giudicaSomma(riga: SommaDiRiga, senzaSap: boolean): SommaErrata | Somma
     const niente = intero.tipo === 'vuoto' && valori.every((valore) => valore.tipo !== 'numero');
     return niente ? null : { ...riga, mancanti: [] };
   }
-  const somma = valori.reduce((parziale, valore) => parziale + (comeNumero(valore) ?? 0), 0);
+  const somma = valori.reduce((parziale, valore) => parziale + quanto(valore), 0);
   const scarto = intero.numero - somma;
   const torna = Math.abs(scarto) <= tolleranza(riga.addendi);
   const mancanti = riga.addendi.filter((_, i) => impedisce(valori[i], torna));

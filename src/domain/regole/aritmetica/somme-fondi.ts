@@ -1,6 +1,6 @@
 import type { Contesto, RigaAbbinata, TabellaAbbinata } from '../../contesto';
 import { indiceVoce } from '../../tabelle/tabella';
-import { comeNumero } from '../../valori/valore';
+import { quanto } from '../../valori/valore';
 import { cellaDi } from '../punto';
 import type { Segnalazione } from '../regola';
 import { trovato } from '../trovato';
@@ -50,8 +50,8 @@ function* confronta(
     };
     return;
   }
-  const dichiarato = comeNumero(intera.valori[colonna]) ?? 0;
-  const somma = parti.reduce((parziale, riga) => parziale + (comeNumero(riga.valori[colonna]) ?? 0), 0);
+  const dichiarato = quanto(intera.valori[colonna]);
+  const somma = parti.reduce((parziale, riga) => parziale + quanto(riga.valori[colonna]), 0);
   if (Math.abs(dichiarato - somma) <= MEZZO_CENTESIMO) return;
   yield {
     codice: 'fondi-diversi',

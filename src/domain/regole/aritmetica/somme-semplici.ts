@@ -3,8 +3,9 @@ import { indiceVoce } from '../../tabelle/tabella';
 import { comeNumero } from '../../valori/valore';
 import type { VoceKey } from '../../voci/voce';
 import { memoPerContesto } from '../memo-contesto';
-import { MARGINE_CONTEGGI, nomeRiga } from './somma-riga';
+import { MARGINE_CONTEGGI } from './somma-riga';
 import type { SommaErrata, SommaIncerta, SommeDiRiga } from './somma-riga';
+import { nomeRiga } from '../punto';
 
 interface Somma {
   readonly intero: VoceKey;

@@ -7,6 +7,7 @@ import { SEMPRE } from '../regola';
 import type { Regola } from '../regola';
 import { spoglioDi } from '../struttura/spoglio';
 import { trovato } from '../trovato';
+import { nomeEnte, voceDi } from '../punto';
 
 /** Ciò che un ente senza U.I. SAP non può avere. Il turn-over degli anni passati sì: gli alloggi possono essere finiti. */
 const INCOMPATIBILI: readonly VoceKey[] = [
@@ -53,8 +54,8 @@ export const c01: Regola = {
           codice: 'senza-sap-con-dati',
           esito: 'violata',
           celle: piene.map((indice) => cellaValore(tabella, riga, indice)),
-          ente: riga.ente?.nome ?? null,
-          voce: tabella.colonne[prima]?.voce ?? null,
+          ente: nomeEnte(riga),
+          voce: voceDi(tabella, prima),
           trovato: valore ? trovato(valore) : null,
           atteso: null,
         };

@@ -10,6 +10,7 @@ import type { Regola, Segnalazione } from '../regola';
 import { totaliGenerali } from '../struttura/totale-generale';
 import { totaleInTestata, totaliDetti } from './totale-nel-testo';
 import type { TotaleDetto } from './totale-nel-testo';
+import { voceDi } from '../punto';
 
 /**
  * Il totale detto in un'intestazione, un titolo o una nota è quello della tabella. Si guarda solo la cifra che parla
@@ -68,7 +69,7 @@ function* confronta(
     esito: 'violata',
     celle: riga ? [dove, cellaValore(tabella, riga, indice)] : [dove],
     ente: null,
-    voce: tabella.colonne[indice]?.voce ?? null,
+    voce: voceDi(tabella, indice),
     trovato: lettura,
     atteso: totale,
     parametri: { scritto: detto.scritto },

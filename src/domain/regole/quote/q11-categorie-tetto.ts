@@ -2,6 +2,8 @@ import type { Regola } from '../regola';
 import { celleDi } from './cella-quota';
 import { datiPerEnte } from './dati-ente';
 import { positivo } from './senza-base';
+import { somma } from '../../somma';
+import { dallaPiuAlta } from './quota-polizia';
 
 /** Le quote per le categorie dell'art. 14 non superano, insieme, il tetto di legge; prima del R.R. 2/2025 non esistono. */
 export const q11: Regola = {
@@ -17,15 +19,15 @@ export const q11: Regola = {
     if (!tetto) return;
     for (const { ente, categorie } of datiPerEnte(contesto)) {
       const quote = categorie.filter((dato) => positivo(dato) !== null);
-      const somma = quote.reduce((parziale, { numero }) => parziale + (numero ?? 0), 0);
-      if (somma <= tetto.valore + 1e-9) continue;
+      const insieme = somma(quote.map(({ numero }) => numero));
+      if (insieme <= tetto.valore + 1e-9) continue;
       yield {
         codice: quote.length > 1 ? 'somma-oltre-tetto' : 'oltre-tetto',
         esito: 'violata',
-        celle: celleDi(...[...quote].sort((a, b) => (b.numero ?? 0) - (a.numero ?? 0))),
+        celle: celleDi(...dallaPiuAlta(quote)),
         ente: ente.nome,
         voce: 'categorie',
-        trovato: Math.round(somma * 100) / 100,
+        trovato: Math.round(insieme * 100) / 100,
         atteso: tetto.valore,
         parametri: { categorie: quote.length },
       };

@@ -1,5 +1,6 @@
 import type { Profilo } from '../profili/profilo';
 import type { DatiEnte, DatoEnte } from './dati-ente';
+import { somma } from '../../somma';
 
 export interface QuotaPolizia {
   /** Percentuale che concorre al tetto, da 0 a 100; 0 se non è scritta. */
@@ -13,6 +14,10 @@ export function quotaPolizia({ polizia, poliziaLocale }: DatiEnte, profilo: Prof
   const dati = (profilo.poliziaConLocale ? [polizia, poliziaLocale] : [polizia]).filter(
     ({ numero }) => numero !== null && numero > 0,
   );
-  dati.sort((a, b) => (b.numero ?? 0) - (a.numero ?? 0));
-  return { percentuale: dati.reduce((somma, { numero }) => somma + (numero ?? 0), 0), dati };
+  return { percentuale: somma(dati.map(({ numero }) => numero)), dati: dallaPiuAlta(dati) };
+}
+
+/** Le quote dalla più alta. */
+export function dallaPiuAlta(dati: readonly DatoEnte[]): readonly DatoEnte[] {
+  return [...dati].sort((una, altra) => somma([altra.numero]) - somma([una.numero]));
 }

@@ -8,6 +8,7 @@ import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
 import { nomeInAnagrafica } from './nomi-scritti';
 import { spoglioDi } from './spoglio';
+import { nomeDelFile } from '../../nome-del-file';
 
 const UNA_RIGA_PER_ENTE: ReadonlySet<TabellaAbbinata['tipo']> = new Set(['offerta', 'popolazione', 'elenco', 'enti']);
 
@@ -66,7 +67,7 @@ function* cartelleRipetute(contesto: Contesto): Iterable<Segnalazione> {
   }
   for (const [id, celle] of cartelle) {
     if (!ripetute.has(id)) continue;
-    const file = celle.map((cella) => contesto.cartelle[cella.file]?.nome ?? '');
+    const file = celle.map((cella) => nomeDelFile(contesto, cella.file));
     yield segnala('due-cartelle', nomi.get(id) ?? id, celle, { file });
   }
 }

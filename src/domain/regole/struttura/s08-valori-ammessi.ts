@@ -3,7 +3,7 @@ import type { TipoVoce } from '../../voci/voce';
 import type { Valore } from '../../valori/valore';
 import type { ColonnaTabella } from '../../tabelle/tabella';
 import { COERENZA_INTERNA } from '../fonti';
-import { cellaDi } from '../punto';
+import { cellaDi, nomeRiga, voceDi } from '../punto';
 import type { Punto } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
@@ -43,8 +43,8 @@ function* guarda(punto: Punto, totale: boolean): Iterable<Segnalazione> {
     esito: 'violata',
     gravita: codice === 'formula-non-calcolata' ? 'avviso' : undefined,
     celle: [cellaDi(punto)],
-    ente: totale ? null : (punto.riga.ente?.nome ?? punto.riga.nome),
-    voce: colonna?.voce ?? null,
+    ente: totale ? null : nomeRiga(punto.riga),
+    voce: voceDi(punto.tabella, punto.colonna),
     trovato: trovato(valore),
   };
 }

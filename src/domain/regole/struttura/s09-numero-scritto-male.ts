@@ -5,7 +5,7 @@ import { classeFormato } from '../../valori/formato-numerico';
 import type { DifettoNumero, Valore } from '../../valori/valore';
 import { VOCI } from '../../voci/voce';
 import { COERENZA_INTERNA } from '../fonti';
-import { cellaDi } from '../punto';
+import { cellaDi, nomeRiga, voceDi } from '../punto';
 import type { Punto } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione, ValoreMostrato } from '../regola';
@@ -36,7 +36,7 @@ export const s09: Regola = {
   *verifica(contesto) {
     for (const tabella of contesto.tabelle) {
       const { insolite, insoliteNeiTotali } = spoglioDi(contesto, tabella);
-      for (const punto of insolite) yield* guarda(punto, punto.riga.ente?.nome ?? punto.riga.nome);
+      for (const punto of insolite) yield* guarda(punto, nomeRiga(punto.riga));
       for (const punto of insoliteNeiTotali) yield* guarda(punto, null);
     }
   },
@@ -73,7 +73,7 @@ function segnala(punto: Punto, codice: DifettoNumero | 'ambiguo', ente: string |
     esito: 'violata',
     celle: [cella],
     ente,
-    voce: tabella.colonne[colonna]?.voce ?? null,
+    voce: voceDi(tabella, colonna),
     trovato: scritto,
   } as const;
   const valore = riga.valori[colonna];

@@ -2,7 +2,7 @@ import type { Contesto, RigaAbbinata, TabellaAbbinata } from '../../contesto';
 import { cellaValore } from '../../tabelle/tabella';
 import { VOCI } from '../../voci/voce';
 import { COMUNICAZIONI_DOVUTE } from '../fonti';
-import { haFormula } from '../punto';
+import { haFormula, nomeEnte, voceDi } from '../punto';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
 import { senzaRisposte } from './risposte';
@@ -51,12 +51,12 @@ function colonneDovute(tabella: TabellaAbbinata, anno: Contesto['anno']): readon
 /** Nessuno dei due o più enti con SAP ha risposto. */
 function colonnaVuota(tabella: TabellaAbbinata, indice: number, { conVuoti }: Spoglio): Segnalazione {
   const celle = conVuoti.map((riga) => cellaValore(tabella, riga, indice));
-  const voce = tabella.colonne[indice]?.voce ?? null;
+  const voce = voceDi(tabella, indice);
   return { codice: 'colonna-vuota', esito: 'violata', celle, voce, trovato: null, parametri: { enti: celle.length } };
 }
 
 function* vuoti(tabella: TabellaAbbinata, riga: RigaAbbinata, dovute: readonly number[]): Iterable<Segnalazione> {
-  const ente = riga.ente?.nome ?? null;
+  const ente = nomeEnte(riga);
   const mancanti = dovute.filter((indice) => riga.valori[indice]?.tipo === 'vuoto');
   if (mancanti.length === 0) return;
   const celle = mancanti.map((indice) => cellaValore(tabella, riga, indice));
@@ -67,9 +67,9 @@ function* vuoti(tabella: TabellaAbbinata, riga: RigaAbbinata, dovute: readonly n
     yield { codice: 'riga-vuota', esito: 'violata', celle, ente, voce: null, trovato: null, parametri };
     return;
   }
-  for (const [i, cella] of celle.entries()) {
-    const voce = tabella.colonne[mancanti[i] ?? -1]?.voce ?? null;
-    yield { codice: 'vuoto', esito: 'violata', celle: [cella], ente, voce, trovato: null };
+  for (const indice of mancanti) {
+    const cella = cellaValore(tabella, riga, indice);
+    yield { codice: 'vuoto', esito: 'violata', celle: [cella], ente, voce: voceDi(tabella, indice), trovato: null };
   }
 }
 
@@ -85,8 +85,8 @@ function* zeri(tabella: TabellaAbbinata, riga: RigaAbbinata, dovute: readonly nu
       esito: 'violata',
       gravita: 'avviso',
       celle: [cella],
-      ente: riga.ente?.nome ?? null,
-      voce: tabella.colonne[indice]?.voce ?? null,
+      ente: nomeEnte(riga),
+      voce: voceDi(tabella, indice),
       trovato: 0,
       atteso: null,
       // Una formula non si cancella da sola: va corretta la cella da cui prende il dato.

@@ -1,12 +1,13 @@
 import type { Contesto, RigaAbbinata, TabellaAbbinata } from '../../contesto';
 import { cellaNome, cellaValore, indiceVoce } from '../../tabelle/tabella';
 import type { VoceKey } from '../../voci/voce';
-import { comeNumero } from '../../valori/valore';
+import { quanto } from '../../valori/valore';
 import { COERENZA_INTERNA } from '../fonti';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
 import { spoglioDi } from './spoglio';
 import { tabelleDiAmbito } from './tabelle-di-ambito';
+import { nomeEnte, voceDi } from '../punto';
 
 const QUOTE: readonly VoceKey[] = ['polizia', 'poliziaLocale', 'categorie'];
 
@@ -65,7 +66,7 @@ function contaAsterischi(
 function manca(tabella: TabellaAbbinata, riga: RigaAbbinata): Segnalazione {
   const cella = cellaNome(tabella, riga);
   const correzione = riga.abbinamento.come === 'uguale' ? { cella, valore: `${riga.nome.trimEnd()}*` } : undefined;
-  const ente = riga.ente?.nome ?? null;
+  const ente = nomeEnte(riga);
   return { codice: 'manca', esito: 'violata', celle: [cella], ente, correzione };
 }
 
@@ -75,7 +76,7 @@ function* diTroppo(tabella: TabellaAbbinata, riga: RigaAbbinata): Iterable<Segna
   );
   if (valori.length === 0) return;
   const celle = [cellaNome(tabella, riga), ...valori];
-  const ente = riga.ente?.nome ?? null;
+  const ente = nomeEnte(riga);
   yield { codice: 'di-troppo', esito: 'violata', celle, ente, parametri: { valori: valori.length } };
 }
 
@@ -84,8 +85,7 @@ function* noteDiverse(tabella: TabellaAbbinata, contesto: Contesto): Iterable<Se
   const quota = QUOTE.map((voce) => indiceVoce(tabella, voce)).find((indice) => indice >= 0);
   if (quota === undefined) return;
   const senzaAlloggi = tabella.righe.filter(
-    ({ ente, valori }) =>
-      ente && (comeNumero(valori[quota]) ?? 0) > 0 && contesto.fatti.numero(ente.id, 'complessivo') === 0,
+    ({ ente, valori }) => ente && quanto(valori[quota]) > 0 && contesto.fatti.numero(ente.id, 'complessivo') === 0,
   );
   const [spiegato] = senzaAlloggi.filter((riga) => riga.asterisco).sort((a, b) => (a.nome < b.nome ? -1 : 1));
   if (!spiegato?.ente) return;
@@ -95,8 +95,8 @@ function* noteDiverse(tabella: TabellaAbbinata, contesto: Contesto): Iterable<Se
       codice: 'nota-mancante',
       esito: 'violata',
       celle: [cellaNome(tabella, riga), cellaNome(tabella, spiegato)],
-      ente: riga.ente?.nome ?? null,
-      voce: tabella.colonne[quota]?.voce ?? null,
+      ente: nomeEnte(riga),
+      voce: voceDi(tabella, quota),
       parametri: { altro: spiegato.ente.nome },
     };
   }

@@ -2,7 +2,7 @@ import type { ValoreCella } from '../../../../src/domain/snapshot';
 import { a11 } from '../../../../src/domain/regole/aritmetica/a11-conti-alloggi';
 import { VOCI } from '../../../../src/domain/voci/voce';
 import { ente, esito } from '../../../costruttori/contesto';
-import { alloggio, conFogli, elenco, messaggi, visti } from '../../../costruttori/elenco-unita';
+import { alloggio, conFogli, elenco, messaggi, TESTATA, visti } from '../../../costruttori/elenco-unita';
 import { foglio } from '../../../costruttori/snapshot';
 import { foglioVuoto } from '../foglio-vuoto';
 
@@ -67,6 +67,37 @@ describe('A11: alloggi contati e alloggi dichiarati', () => {
     ['l’elenco è dei soli alloggi liberi', [dichiara(CARENZA, 3), conStati(['libera', 'libera'])]],
     ['gli alloggi da costruire non hanno ancora una riga', [dichiara(NUOVA, 9), conStati(STATI)]],
     ['il patrimonio di un elenco di soli liberi', [dichiara(SAP, 900), conStati(['libera'])]],
+    [
+      'il patrimonio di un elenco di liberi e di chi se ne va nell’anno',
+      [
+        dichiara(SAP, 900),
+        elenco(
+          [
+            [...alloggio(1), 2026],
+            [...alloggio(2, { Stato: 'libera' }), null],
+          ],
+          [...TESTATA, 'Data di rilascio prevista'],
+        ),
+        foglio('Anagrafica', [
+          ['Ente', VIADANA],
+          ['Anno del piano', 2026],
+        ]),
+      ],
+    ],
+    [
+      'il patrimonio di un elenco di liberi e di chi se ne andrà, senza dire quando',
+      [
+        foglio('Dichiarati', [
+          ['Ragione Sociale Ente Proprietario', SAP, TURN_OVER],
+          [VIADANA, 900, 3],
+        ]),
+        conStati(['libera', 'occupata', 'occupata']),
+      ],
+    ],
+    [
+      'il patrimonio di un elenco che non dice chi è abitato',
+      [dichiara(SAP, 900), elenco([alloggio(1).slice(0, -1)], TESTATA.slice(0, -1))],
+    ],
   ])('non verificabile se %s', (_, fogli) => {
     const esito = conFogli(fogli, { registro });
     const [rilievo, ...altri] = esito.rilievi.filter(({ regola }) => regola === 'A11');
@@ -82,6 +113,16 @@ describe('A11: alloggi contati e alloggi dichiarati', () => {
       alloggio(4, { Stato: 'libera', 'Ente proprietario': 'COMUNE DI BOZZOLO' }),
     ];
     expect(a11Di(dichiara(LIBERE, 1), elenco(righe))).toEqual([]);
+  });
+
+  it.each<[string, number, string[]]>([
+    ['può essere suo: non si sa', 3, ['A11 elenco-parziale B2']],
+    ['anche fosse suo non basterebbe', 4, ['A11 conto-diverso B2']],
+    ['non toglie quelli contati', 1, ['A11 conto-diverso B2']],
+    ['tutto torna già', 2, []],
+  ])('un alloggio di chi non si conosce: %s', (_, sap, attesi) => {
+    const righe = [alloggio(1), alloggio(2), alloggio(3, { 'Ente proprietario': 'COMUNE DI VIADNA E ALTRI' })];
+    expect(a11Di(dichiara(SAP, sap), elenco(righe))).toEqual(attesi);
   });
 
   it('i transitori si possono contare fra i SAP o no', () => {
