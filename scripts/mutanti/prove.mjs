@@ -4,7 +4,7 @@
  */
 export const PROVE = {
   regole: [['test/domain/regole', 'test/domain/spiegazioni', 'test/domain/offerta'], ['test/guasti']],
-  tabelle: [['test/domain/tabelle', 'test/domain/voci']],
+  tabelle: [['test/domain/tabelle', 'test/domain/voci'], ['test/corpus/disposizioni']],
 };
 
 /** Prove che leggono il testo delle regole, qui riscritto, o che a ogni mutante costerebbero secondi. */

@@ -22,9 +22,12 @@ export interface Punteggio {
   readonly totale: Omit<RigaPunteggio, 'dimensione'>;
 }
 
-/** Legge tutte le disposizioni generate e conta, dimensione per dimensione, come è andata. */
+/** Giudica tutte le disposizioni generate e conta, dimensione per dimensione, come è andata. */
 export function punteggioDisposizioni(): Punteggio {
-  const casi = Array.from(disposizioni(), (disposizione) => ({ disposizione, ...giudica(disposizione) }));
+  return punteggioDi(Array.from(disposizioni(), (disposizione) => ({ disposizione, ...giudica(disposizione) })));
+}
+
+export function punteggioDi(casi: readonly CasoGiudicato[]): Punteggio {
   const conta = (quali: readonly CasoGiudicato[]): Omit<RigaPunteggio, 'dimensione'> => ({
     casi: quali.length,
     uguali: quali.filter(({ esito }) => esito === 'uguali').length,
