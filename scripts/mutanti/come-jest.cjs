@@ -16,10 +16,12 @@ const breve = (titolo) => createHash('sha256').update(titolo).digest('hex').slic
 /** Chi sopravvive rifà ogni prova che lo tocca: delle tabelle più lunghe se ne tengono tante, prese a distanze uguali. */
 const RIGHE_AL_MASSIMO = 200;
 
-const aCampione = (ogni) => (tabella, ...resto) => {
-  const passo = Math.ceil(tabella.length / RIGHE_AL_MASSIMO);
-  return ogni(passo > 1 ? tabella.filter((_, i) => i % passo === 0) : tabella, ...resto);
-};
+const aCampione =
+  (ogni) =>
+  (tabella, ...resto) => {
+    const passo = Math.ceil(tabella.length / RIGHE_AL_MASSIMO);
+    return ogni(passo > 1 ? tabella.filter((_, i) => i % passo === 0) : tabella, ...resto);
+  };
 
 interfaces.bdd = function comeJest(radice) {
   bdd(radice);
