@@ -7,6 +7,7 @@ const { createHash } = require('node:crypto');
 const { bind } = require('jest-each');
 const { expect } = require('expect');
 const { interfaces } = require('mocha');
+const { dimenticaTutto } = require('../../src/domain/con-memoria');
 
 const { bdd } = interfaces;
 
@@ -25,6 +26,8 @@ const aCampione =
 
 interfaces.bdd = function comeJest(radice) {
   bdd(radice);
+  // Ciò che si è letto col programma sano non deve rispondere per quello guasto.
+  radice.beforeEach(dimenticaTutto);
   radice.on('pre-require', (globali) => {
     const { it: prova, describe: gruppo, before, after } = globali;
     const it = (titolo, fatto) => prova(breve(titolo), fatto);

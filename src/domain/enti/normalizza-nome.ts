@@ -1,12 +1,12 @@
+import { conMemoria } from '../con-memoria';
+
 /**
  * Nomi degli enti a confronto. Chi compila scrive "Cingia de’ Botti *", "CANTU'" o "ALER BS- CR-MN":
  * la chiave è la stessa del nome ufficiale.
  */
 
-const NOMI = new Map<string, string>();
 /** Basta per un foglio di 200.000 righe con nomi tutti diversi. */
-const MASSIMO_IN_CACHE = 250_000;
-const LUNGHEZZA_IN_CACHE = 200;
+const MEMORIA = { testi: 250_000, caratteri: 200 };
 
 /** Asterischi, anche fra parentesi e a tutta larghezza: rimandano a una nota, non fanno parte del nome. */
 const ASTERISCHI = /\([*∗＊]+\)|[*∗＊]/g;
@@ -53,6 +53,8 @@ function conPrefisso(testo: string): string {
   );
 }
 
+const senzaPrefisso = conMemoria(MEMORIA, (testo) => conPrefisso(testo).replace(PREFISSO, ''));
+
 /**
  * Chiave per confrontare i nomi: maiuscole, accenti e asterischi non contano, il prefisso "COMUNE DI" cade,
  * gli spazi si riducono e spariscono attorno ai trattini. L'apostrofo vale uno spazio, perché in fine di parola
@@ -60,14 +62,7 @@ function conPrefisso(testo: string): string {
  */
 export function normalizzaNome(testo: string): string {
   if (GIA_NORMALE.test(testo)) return testo.startsWith('C') ? testo.replace(PREFISSO, '') : testo;
-  const noto = NOMI.get(testo);
-  if (noto !== undefined) return noto;
-  const chiave = conPrefisso(testo).replace(PREFISSO, '');
-  if (testo.length <= LUNGHEZZA_IN_CACHE) {
-    if (NOMI.size >= MASSIMO_IN_CACHE) NOMI.clear();
-    NOMI.set(testo, chiave);
-  }
-  return chiave;
+  return senzaPrefisso(testo);
 }
 
 /** Il nome come è scritto, senza asterischi né spazi attorno. */

@@ -1,11 +1,10 @@
+import { conMemoria } from '../con-memoria';
 import { comuneVicino } from './comune-vicino';
 import { comunePerNome } from './comuni-lombardia';
 import { normalizzaNome, senzaOrnamenti } from './normalizza-nome';
 
 const LUNGHEZZA_MASSIMA = 80;
 const PAROLE_MASSIME = 9;
-const MASSIMO_IN_CACHE = 250_000;
-const NOTI = new Map<string, boolean>();
 
 const PREFISSO_COMUNE = /^(?:comune|com\.|citt(?:à|a['’`´]?)) +(?:di|del|della|dell['’`´]|d['’`´]) *(?=\p{L})/iu;
 /** "ALER …", "A.L.E.R. …", "Azienda Lombarda per l'Edilizia Residenziale …". */
@@ -25,7 +24,7 @@ function sembraComune(nome: string, prefisso: string): boolean {
   return iniziale !== iniziale.toLowerCase() || comuneVicino(normalizzato) !== null;
 }
 
-function guarda(testo: string): boolean {
+const haAspettoDiEnte = conMemoria({ testi: 250_000 }, (testo) => {
   if (comunePerNome(testo) !== null) return true;
   const nome = senzaOrnamenti(testo);
   const prefisso = PREFISSO_COMUNE.exec(nome)?.[0];
@@ -33,7 +32,7 @@ function guarda(testo: string): boolean {
   if (prefisso === undefined && !isAler) return false;
   if (DA_FRASE.test(nome) || nome.split(' ').length > PAROLE_MASSIME) return false;
   return prefisso === undefined || sembraComune(nome, prefisso);
-}
+});
 
 /**
  * Vero se il testo ha l'aspetto del nome di un ente: col prefisso "COMUNE DI" (anche di un comune che non conosciamo),
@@ -41,10 +40,5 @@ function guarda(testo: string): boolean {
  */
 export function sembraEnte(testo: string): boolean {
   if (testo.length > LUNGHEZZA_MASSIMA || testo.length < 2) return false;
-  const noto = NOTI.get(testo);
-  if (noto !== undefined) return noto;
-  const esito = guarda(testo);
-  if (NOTI.size >= MASSIMO_IN_CACHE) NOTI.clear();
-  NOTI.set(testo, esito);
-  return esito;
+  return haAspettoDiEnte(testo);
 }

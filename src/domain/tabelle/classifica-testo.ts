@@ -1,3 +1,4 @@
+import { conMemoria } from '../con-memoria';
 import { LUNGHEZZA_INTESTAZIONE, parole } from '../voci/parole';
 import { riconosciParole, type Detta } from '../voci/riconosci-voce';
 import {
@@ -70,16 +71,10 @@ function guarda(testo: string): Classe {
   return qualcosa || detta || campo || totale || etichetta ? classe : NIENTE;
 }
 
-const CLASSI = new Map<string, Classe>();
-const MASSIMO_IN_CACHE = 50_000;
+const classeDelTesto = conMemoria({ testi: 50_000 }, guarda);
 
 /** La classe di un testo. Quelli che passano il setaccio si guardano una volta sola. */
 export function classifica(testo: string): Classe {
   if (testo.length > LUNGHEZZA_INTESTAZIONE || !forseEtichetta(testo) || ERRORE_SCRITTO.test(testo)) return NIENTE;
-  const nota = CLASSI.get(testo);
-  if (nota !== undefined) return nota;
-  const classe = guarda(testo);
-  if (CLASSI.size >= MASSIMO_IN_CACHE) CLASSI.clear();
-  CLASSI.set(testo, classe);
-  return classe;
+  return classeDelTesto(testo);
 }

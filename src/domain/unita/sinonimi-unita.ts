@@ -1,3 +1,4 @@
+import { conMemoria } from '../con-memoria';
 import { appiana } from '../voci/parole';
 import type { CampoUnita } from './elenco-unita';
 import { forseTestataUnita } from './setaccio-unita';
@@ -106,18 +107,12 @@ function cerca(testo: string): CampoUnita | null {
   return null;
 }
 
-const NOTI = new Map<string, CampoUnita | null>();
-const MASSIMO_IN_CACHE = 20_000;
+const campoDelTesto = conMemoria({ testi: 20_000 }, cerca);
 
 /** Il campo che un'intestazione dice; null se nessuno. */
 export function campoUnita(testo: string): CampoUnita | null {
   if (testo.length > LUNGHEZZA || !forseTestataUnita(testo)) return null;
-  const noto = NOTI.get(testo);
-  if (noto !== undefined) return noto;
-  const campo = cerca(testo);
-  if (NOTI.size >= MASSIMO_IN_CACHE) NOTI.clear();
-  NOTI.set(testo, campo);
-  return campo;
+  return campoDelTesto(testo);
 }
 
 /** Quante superfici: quella utile vale prima delle altre (art. 15 c. 1 ter R.R. 4/2017 la nomina). */

@@ -1,11 +1,10 @@
+import { conMemoria } from '../con-memoria';
+
 /**
  * Che cosa dice un formato numerico sul significato della cella: il numero 44196 è una data
  * solo se il formato la mostra come data, e 0,1 è il 10 % solo se il formato lo mostra così.
  */
 export type ClasseFormato = 'generale' | 'percentuale' | 'data' | 'altro';
-
-const CLASSI = new Map<string, ClasseFormato>();
-const MASSIMO_IN_CACHE = 1000;
 
 /** Parti che si stampano alla lettera o non contano: "testo", \c, _c, *c. */
 const LETTERALI = /"[^"]*"?|\\.|_.|\*./gs;
@@ -14,7 +13,7 @@ const TRASCORSO = /\[(?:h+|m+|s+)\]/i;
 const FRA_QUADRE = /\[[^\]]*\]?/g;
 const SIMBOLI_DI_DATA = /[dmyhs]/i;
 
-function classifica(formato: string): ClasseFormato {
+const classifica = conMemoria({ testi: 1000 }, (formato): ClasseFormato => {
   const nome = formato.trim().toLowerCase();
   if (nome === '' || nome === 'general' || nome === 'standard' || nome === '@') return 'generale';
   const scheletro = formato.replace(LETTERALI, '');
@@ -22,15 +21,10 @@ function classifica(formato: string): ClasseFormato {
   const nudo = scheletro.replace(FRA_QUADRE, '');
   if (nudo.includes('%')) return 'percentuale';
   return SIMBOLI_DI_DATA.test(nudo) ? 'data' : 'altro';
-}
+});
 
 /** Classe di un formato (codici en-US); null e "General" sono lo stesso. */
 export function classeFormato(formato: string | null): ClasseFormato {
   if (formato === null || formato === 'General') return 'generale';
-  const nota = CLASSI.get(formato);
-  if (nota !== undefined) return nota;
-  const classe = classifica(formato);
-  if (CLASSI.size >= MASSIMO_IN_CACHE) CLASSI.clear();
-  CLASSI.set(formato, classe);
-  return classe;
+  return classifica(formato);
 }

@@ -1,3 +1,4 @@
+import { conMemoria } from '../con-memoria';
 import type { TipoVoce } from '../voci/voce';
 import { leggiNumeroScritto } from './numero-scritto';
 import { senzaParole } from './senza-parole';
@@ -87,24 +88,15 @@ function leggi(grezzo: string, tipo: TipoVoce): Valore {
   return { tipo: 'numero', numero: scritto.numero, difetti };
 }
 
-const LETTI: Readonly<Record<TipoVoce, Map<string, Valore>>> = {
-  conteggio: new Map(),
-  percentuale: new Map(),
-  importo: new Map(),
-  testo: new Map(),
+const MEMORIA = { testi: 20_000, caratteri: LUNGHEZZA_MASSIMA };
+const LETTURE: Readonly<Record<TipoVoce, (grezzo: string) => Valore>> = {
+  conteggio: conMemoria(MEMORIA, (grezzo) => leggi(grezzo, 'conteggio')),
+  percentuale: conMemoria(MEMORIA, (grezzo) => leggi(grezzo, 'percentuale')),
+  importo: conMemoria(MEMORIA, (grezzo) => leggi(grezzo, 'importo')),
+  testo: conMemoria(MEMORIA, (grezzo) => leggi(grezzo, 'testo')),
 };
-const MASSIMO_IN_CACHE = 20_000;
 
 /** Lettura di una cella di testo dove si aspetta una voce di quel tipo; ogni testo breve si legge una volta sola. */
 export function leggiTesto(grezzo: string, tipo: TipoVoce): Valore {
-  if (grezzo === '') return VUOTO;
-  const letti = LETTI[tipo];
-  const noto = letti.get(grezzo);
-  if (noto !== undefined) return noto;
-  const valore = leggi(grezzo, tipo);
-  if (grezzo.length <= LUNGHEZZA_MASSIMA) {
-    if (letti.size >= MASSIMO_IN_CACHE) letti.clear();
-    letti.set(grezzo, valore);
-  }
-  return valore;
+  return grezzo === '' ? VUOTO : LETTURE[tipo](grezzo);
 }

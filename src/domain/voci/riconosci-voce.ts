@@ -1,3 +1,4 @@
+import { conMemoria } from '../con-memoria';
 import { annoScritto } from './anni-scritti';
 import { LUNGHEZZA_INTESTAZIONE, parole } from './parole';
 import { senzaRefusi } from './refusi';
@@ -118,8 +119,7 @@ export function riconosciParole(testo: string, tutte: readonly string[]): Detta 
   return generica && { voce: null, generica, percento, anno: annoScritto(testo) };
 }
 
-const LETTE = new Map<string, Detta | null>();
-const MASSIMO_IN_CACHE = 20_000;
+const voceDelTesto = conMemoria({ testi: 20_000 }, (testo) => riconosciParole(testo, parole(testo)));
 
 /**
  * La voce detta da un'intestazione, comunque scritta; null se non ne dice nessuna.
@@ -127,10 +127,5 @@ const MASSIMO_IN_CACHE = 20_000;
  */
 export function riconosciVoce(testo: string): Detta | null {
   if (testo.length > LUNGHEZZA_INTESTAZIONE) return null;
-  const nota = LETTE.get(testo);
-  if (nota !== undefined) return nota;
-  const detta = riconosciParole(testo, parole(testo));
-  if (LETTE.size >= MASSIMO_IN_CACHE) LETTE.clear();
-  LETTE.set(testo, detta);
-  return detta;
+  return voceDelTesto(testo);
 }

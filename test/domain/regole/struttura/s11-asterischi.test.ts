@@ -1,5 +1,6 @@
+import { toA1 } from '../../../../src/domain/notazione-a1';
 import { s11 } from '../../../../src/domain/regole/struttura/s11-asterischi';
-import { contesto, esito, tabella } from '../../../costruttori/contesto';
+import { contesto, ente, esito, tabella } from '../../../costruttori/contesto';
 import type { OpzioniTabella } from '../../../costruttori/contesto';
 import type { Tabella } from '../../../../src/domain/tabelle/tabella';
 import type { VoceKey } from '../../../../src/domain/voci/voce';
@@ -55,6 +56,51 @@ describe('S11: asterischi e legende', () => {
     const dove = contesto({ tabelle: [...BUONE, con('privati', 'COMUNE DI CALVATNE')] });
     expect(esito(s11, dove)).toEqual([['A3', 'manca', 'avviso']]);
     expect([...s11.verifica(dove)][0]?.correzione).toBeUndefined();
+  });
+
+  describe('quando manca dipende dalle altre tabelle della cartella', () => {
+    const ENTI = [
+      'COMUNE DI BOZZOLO',
+      ente('COMUNE DI CALVATONE', { senzaSap: true }),
+      ente('COMUNE DI VOLTIDO', { senzaSap: true }),
+    ];
+    const nuda = (file = 0) => con('privati', 'COMUNE DI CALVATONE', 'COMUNE DI VOLTIDO', { file });
+    const segnata = (file = 0) => con('carenza', 'COMUNE DI CALVATONE*', 'COMUNE DI VOLTIDO', { ...NOTA, file });
+
+    it.each<[string, readonly Tabella[], readonly string[]]>([
+      ['nessuna lo usa', [nuda()], []],
+      ['lo usa la metà', [segnata(), nuda()], ['A4 Foglio 1']],
+      ['lo usa più della metà', [segnata(), segnata(), nuda()], ['A4 Foglio 1', 'A4 Foglio 2', 'A3 Foglio 3']],
+      ['lo usano di più, ma in un’altra cartella', [segnata(), segnata(), nuda(1)], ['A4 Foglio 1', 'A4 Foglio 2']],
+    ])('%s', (_, date, attese) => {
+      const tabelle = date.map((una, i) => ({ ...una, foglio: { ...una.foglio, nome: `Foglio ${i + 1}` } }));
+      const manca = [...s11.verifica(contesto({ enti: ENTI, tabelle }))].filter(({ codice }) => codice === 'manca');
+      expect(manca.map(({ celle: [cella] }) => cella && `${toA1(cella)} ${cella.foglio}`)).toEqual(attese);
+    });
+
+    it('lo spazio in fondo al nome non resta prima dell’asterisco', () => {
+      const tabelle = [con('privati', ' COMUNE DI CALVATONE  ')];
+      const [rilievo] = s11.verifica(contesto({ enti: ENTI, tabelle }));
+      expect(rilievo?.correzione?.valore).toBe(' COMUNE DI CALVATONE*');
+    });
+
+    it('chi non sta nel registro non ha asterischi né di troppo né mancanti', () => {
+      const tabelle = [con('turnOver', 'Pinco Pallino*', 'Pinco Pallino'), ...BUONE];
+      expect(esito(s11, contesto({ enti: ENTI, tabelle }))).toEqual([]);
+    });
+  });
+
+  it.each<[string, readonly (number | string | null)[], number]>([
+    ['tutti numeri', [1, 0], 2],
+    ['un numero e una cella vuota', [1, null], 1],
+    ['un numero e n.r.', ['n.r.', 4], 1],
+    ['nessun numero', [null, null], 0],
+  ])('di troppo, con %s: si mostrano i soli numeri', (_, valori, quanti) => {
+    const enti = [ente('COMUNE DI BOZZOLO', { senzaSap: false }), 'COMUNE DI VIADANA'];
+    const righe = [['COMUNE DI BOZZOLO*', ...valori] as const, ['COMUNE DI VIADANA', 1, 1] as const];
+    const dove = contesto({ enti, tabelle: [tabella('offerta', ['carenza', 'nuova'], righe, NOTA)] });
+    expect(esito(s11, dove)).toEqual(quanti > 0 ? [['A2', 'di-troppo', 'avviso']] : []);
+    expect([...s11.verifica(dove)].map(({ celle }) => celle.length)).toEqual(quanti > 0 ? [1 + quanti] : []);
   });
 
   it('di troppo su chi ha valori', () => {
@@ -116,6 +162,33 @@ describe('S11: asterischi e legende', () => {
       ]);
     });
 
+    it.each(['polizia', 'poliziaLocale', 'categorie'] as const)('quota %s: si nomina chi la nota spiega', (voce) => {
+      const righe = [
+        ['COMUNE DI RIVAROLO DEL RE ED UNITI*', 10],
+        ['COMUNE DI CASTELDIDONE*', 5],
+        ['COMUNE DI VIADANA', 5],
+        ['COMUNE DI BOZZOLO', 5],
+        ['COMUNE DI DOSOLO', 0],
+        ['COMUNE DI VOLTIDO', null],
+        ['Pinco Pallino', 5],
+      ] as const;
+      const senza = righe.map(([nome]) => [nome.replace('*', ''), nome === 'COMUNE DI VIADANA' ? 6 : 0] as const);
+      const tutte = [tabella('offerta', ['complessivo'], senza), tabella('offerta', [voce], righe, NOTA)];
+      const enti = righe.map(([nome]) => nome.replace('*', '')).slice(0, 6);
+      const altro = 'COMUNE DI CASTELDIDONE';
+      for (const tabelle of [tutte, tutte.map((una) => ({ ...una, righe: [...una.righe].reverse() }))]) {
+        expect([...s11.verifica(contesto({ enti, tabelle }))]).toMatchObject([
+          {
+            codice: 'nota-mancante',
+            ente: 'COMUNE DI BOZZOLO',
+            voce,
+            parametri: { altro },
+            celle: [{ riga: 4 }, { riga: 2 }],
+          },
+        ]);
+      }
+    });
+
     it.each([
       ['tutte e due spiegate', 'COMUNE DI CASTELDIDONE*', 'COMUNE DI RIVAROLO DEL RE ED UNITI*'],
       ['nessuna spiegata', 'COMUNE DI CASTELDIDONE', 'COMUNE DI RIVAROLO DEL RE ED UNITI'],
@@ -144,6 +217,19 @@ describe('S11: asterischi e legende', () => {
       const testi = [{ testo, posizione: { riga: 0, colonna: 0 }, ruolo: 'nota' as const, foglio: 'Note' }];
       expect(esito(s11, contesto({ tabelle: senza, testi }))).toEqual([]);
     });
+  });
+
+  it.each<[string, readonly string[], Tabella, boolean]>([
+    ['una nota che parla d’altro', ['Dati al 31 dicembre'], con('turnOver', undefined, undefined, {}), true],
+    ['la legenda', ['Dati al 31 dicembre', '* senza U.I. SAP'], con('turnOver', undefined, undefined, {}), false],
+    ['la popolazione', [], tabella('popolazione', ['popolazione'], [['COMUNE DI BOZZOLO*', 4066]]), false],
+  ])('che cosa spiega gli asterischi: %s', (_, note, dati, manca) => {
+    const testi = note.map((testo, riga) => {
+      return { testo, posizione: { riga, colonna: 0 }, ruolo: 'nota' as const, foglio: 'Note' };
+    });
+    expect(esito(s11, contesto({ tabelle: [dati], testi }))).toEqual(
+      manca ? [['A3', 'legenda-mancante', 'avviso']] : [],
+    );
   });
 
   it('il foglio vuoto non dà rilievi', () => {
