@@ -22,12 +22,9 @@ export interface Punteggio {
   readonly totale: Omit<RigaPunteggio, 'dimensione'>;
 }
 
-/** Giudica tutte le disposizioni generate e conta, dimensione per dimensione, come è andata. */
+/** Legge tutte le disposizioni generate e conta, dimensione per dimensione, come è andata. */
 export function punteggioDisposizioni(): Punteggio {
-  return punteggioDi(Array.from(disposizioni(), (disposizione) => ({ disposizione, ...giudica(disposizione) })));
-}
-
-export function punteggioDi(casi: readonly CasoGiudicato[]): Punteggio {
+  const casi = Array.from(disposizioni(), (disposizione) => ({ disposizione, ...giudica(disposizione) }));
   const conta = (quali: readonly CasoGiudicato[]): Omit<RigaPunteggio, 'dimensione'> => ({
     casi: quali.length,
     uguali: quali.filter(({ esito }) => esito === 'uguali').length,
