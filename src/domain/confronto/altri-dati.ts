@@ -8,7 +8,7 @@ import type { AnnoPrecedente, ValoriDichiarati, VoceAConfronto } from './anno-pr
 const PER_NOME: ReadonlyMap<string, VoceAConfronto> = new Map(
   VOCI_A_CONFRONTO.filter((voce) => !VOCI_QUADRO.some((una) => una === voce)).map((voce) => [VOCI[voce].breve, voce]),
 );
-const [ENTE, VOCE, VALORE] = (['Ente', 'Voce', 'Valore'] as const).map((nome) => COLONNE_DATI.indexOf(nome));
+const COLONNE = (['Ente', 'Voce', 'Valore'] as const).map((nome) => COLONNE_DATI.indexOf(nome));
 
 /**
  * Aggiunge a un anno letto dal nostro quadro ciò che il quadro non ha e il foglio Dati sì: transitori, assegnate,
@@ -17,7 +17,7 @@ const [ENTE, VOCE, VALORE] = (['Ente', 'Voce', 'Valore'] as const).map((nome) =>
 export function conAltriDati(precedente: AnnoPrecedente, dati: SheetSnapshot): AnnoPrecedente {
   const perEnte = new Map<string, Partial<Record<VoceAConfronto, number | 'n.r.'>>>();
   for (const riga of dati.valori) {
-    const [ente, nome, valore] = [ENTE, VOCE, VALORE].map((colonna) => riga[(colonna ?? 0) - dati.origine.colonna]);
+    const [ente, nome, valore] = COLONNE.map((colonna) => riga[colonna - dati.origine.colonna]);
     const voce = typeof nome === 'string' ? PER_NOME.get(nome) : undefined;
     if (typeof ente !== 'string' || !voce || (typeof valore !== 'number' && valore !== 'n.r.')) continue;
     const suoi = perEnte.get(normalizzaNome(ente)) ?? {};

@@ -3,6 +3,7 @@ import { comuniLombardi } from './comuni-lombardia';
 import type { Ente } from './ente';
 import { normalizzaNome } from './normalizza-nome';
 import { paroleDelNome } from './parole-del-nome';
+import { testoIn } from '../in-elenco';
 
 /** Una parola sola ("Rivarolo", "San") non basta a proporre un nome più lungo. */
 const PAROLE_MINIME = 2;
@@ -37,7 +38,7 @@ function conTutte<T extends NomeInParole>(
   indice: ReadonlyMap<string, readonly T[]>,
   parole: readonly string[],
 ): readonly T[] {
-  const conLaPrima = indice.get(parole[0] ?? '') ?? [];
+  const conLaPrima = indice.get(testoIn(parole, 0)) ?? [];
   return conLaPrima.filter((candidato) => parole.every((parola) => candidato.parole.includes(parola)));
 }
 

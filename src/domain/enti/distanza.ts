@@ -18,7 +18,7 @@ export function distanza(a: string, b: string, limite = 2): number {
     if (minimo > limite) return oltre;
     [penultima, ultima, corrente] = [ultima, corrente, penultima];
   }
-  return Math.min(ultima[b.length] ?? oltre, oltre);
+  return Math.min(costoIn(ultima, b.length), oltre);
 }
 
 /** Riempie `corrente` per la lettera i-esima di `a`, nella sola banda utile; restituisce il minimo della riga. */
@@ -26,20 +26,28 @@ function riempiRiga(a: string, b: string, i: number, limite: number): number {
   const oltre = limite + 1;
   const prima = Math.max(1, i - limite);
   const fine = Math.min(b.length, i + limite);
-  corrente[prima - 1] = prima === 1 && i <= limite ? i : oltre;
+  let costo = prima === 1 && i <= limite ? i : oltre;
+  corrente[prima - 1] = costo;
   if (fine < b.length) corrente[fine + 1] = oltre;
-  let minimo = corrente[prima - 1] ?? oltre;
+  let minimo = costo;
+  let diagonale = costoIn(ultima, prima - 1);
   const lettera = a.charCodeAt(i - 1);
   const precedente = a.charCodeAt(i - 2);
   for (let j = prima; j <= fine; j += 1) {
     const altra = b.charCodeAt(j - 1);
-    const cambio = (ultima[j - 1] ?? oltre) + (lettera === altra ? 0 : 1);
-    let costo = Math.min(cambio, (ultima[j] ?? oltre) + 1, (corrente[j - 1] ?? oltre) + 1);
+    const cambio = diagonale + (lettera === altra ? 0 : 1);
+    diagonale = costoIn(ultima, j);
+    costo = Math.min(cambio, diagonale + 1, costo + 1);
     if (i > 1 && j > 1 && lettera === b.charCodeAt(j - 2) && precedente === altra) {
-      costo = Math.min(costo, (penultima[j - 2] ?? oltre) + 1);
+      costo = Math.min(costo, costoIn(penultima, j - 2) + 1);
     }
     corrente[j] = costo;
     if (costo < minimo) minimo = costo;
   }
   return minimo;
+}
+
+/** Nella banda di una riga il costo c'è sempre. */
+function costoIn(riga: readonly number[], j: number): number {
+  return riga[j] ?? Infinity;
 }

@@ -3,6 +3,7 @@ import { creaCercaVicini, NOMI_MASSIMI, type Vicino } from './cerca-vicini';
 import { comuniLombardi } from './comuni-lombardia';
 import type { Ente, Registro } from './ente';
 import { normalizzaNome } from './normalizza-nome';
+import { testoIn } from '../in-elenco';
 
 /** Un nome da riconoscere dentro una frase. */
 export interface NomeNoto {
@@ -33,7 +34,7 @@ function creaIndice(registro: Registro): IndiceNomi {
   }
   const perPrimaParola = new Map<string, NomeNoto[]>();
   for (const noto of noti.values()) {
-    const prima = noto.parole[0] ?? '';
+    const prima = testoIn(noto.parole, 0);
     const stessi = perPrimaParola.get(prima);
     if (stessi) stessi.push(noto);
     else perPrimaParola.set(prima, [noto]);

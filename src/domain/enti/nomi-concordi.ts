@@ -18,9 +18,7 @@ export function nomiConcordi(nomi: readonly NomeScritto[]): (nome: string) => st
   const conti = new Map(nomi.map((nome) => [nome.chiave, nome]));
   const concordi = new Map<string, string>();
   const cercaFra = (aler: boolean) =>
-    quandoServe(() =>
-      creaCercaVicini([...conti.keys()].filter((nome) => isNomeAler(nome) === aler).map((nome) => [nome, nome])),
-    );
+    quandoServe(() => creaCercaVicini([...conti].filter(([nome]) => isNomeAler(nome) === aler)));
   const cercaAler = cercaFra(true);
   const cercaAltri = cercaFra(false);
   for (const [nome, { volte }] of conti) {
@@ -31,10 +29,10 @@ export function nomiConcordi(nomi: readonly NomeScritto[]): (nome: string) => st
     const cerca = isNomeAler(nome) ? cercaAler() : cercaAltri();
     const frequente = cerca(nome)
       .map((vicino) => vicino.dato)
-      .filter((altro) => (conti.get(altro)?.volte ?? 0) >= volte * QUANTE_VOLTE_PIU_FREQUENTE)
-      .sort((a, b) => (conti.get(b)?.volte ?? 0) - (conti.get(a)?.volte ?? 0))[0];
+      .filter((altro) => altro.volte >= volte * QUANTE_VOLTE_PIU_FREQUENTE)
+      .sort((a, b) => b.volte - a.volte)[0];
     const lombardo = isNomeAler(nome) ? null : comuneVicino(nome);
-    concordi.set(nome, frequente ?? (lombardo ? normalizzaNome(lombardo.nome) : nome));
+    concordi.set(nome, frequente?.chiave ?? (lombardo ? normalizzaNome(lombardo.nome) : nome));
   }
   return (nome) => concordi.get(nome) ?? nome;
 }

@@ -1,3 +1,5 @@
+import { numeroIn, testoIn } from '../in-elenco';
+
 /** Un nome normalizzato e quante volte compare. */
 export interface NomeScritto {
   readonly chiave: string;
@@ -24,8 +26,8 @@ export class NomiScritti {
   /** Conta un nome, scritto così e con quella chiave (`normalizzaNome`), e ne restituisce il numero. */
   conta(nome: string, chiave: string): number {
     const numero = this.numeroDi(chiave, nome);
-    this.volte[numero] = (this.volte[numero] ?? 0) + 1;
-    if (nome < (this.grafie[numero] ?? nome)) this.grafie[numero] = nome;
+    this.volte[numero] = numeroIn(this.volte, numero) + 1;
+    if (nome < this.grafia(numero)) this.grafie[numero] = nome;
     return numero;
   }
 
@@ -40,16 +42,16 @@ export class NomiScritti {
   }
 
   chiave(numero: number): string {
-    return this.chiavi[numero] ?? '';
+    return testoIn(this.chiavi, numero);
   }
 
   /** Com'è scritto: fra più grafie la prima in ordine di codice, perché l'ordine dei fogli non deve contare. */
   grafia(numero: number): string {
-    return this.grafie[numero] ?? '';
+    return testoIn(this.grafie, numero);
   }
 
   tutti(): readonly NomeScritto[] {
-    return this.chiavi.map((chiave, numero) => ({ chiave, volte: this.volte[numero] ?? 0 }));
+    return this.chiavi.map((chiave, numero) => ({ chiave, volte: numeroIn(this.volte, numero) }));
   }
 
   private aggiungi(chiave: string, grafia: string): number {

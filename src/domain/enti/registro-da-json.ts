@@ -78,7 +78,7 @@ const formaAmbito = z.object({
 export type AmbitoFile = z.infer<typeof formaAmbito>;
 
 /** Che cosa ci si aspettava in ogni campo, detto a chi scrive il file. */
-const ATTESI: Readonly<Record<string, string>> = {
+const ATTESI = {
   nome: 'un testo non vuoto',
   ambito: 'un testo non vuoto',
   capofila: 'un testo non vuoto',
@@ -102,6 +102,7 @@ const ATTESI: Readonly<Record<string, string>> = {
   senzaSap: 'true o false',
   alias: 'un elenco di nomi',
 };
+const ATTESI_PER_CAMPO: ReadonlyMap<string, string> = new Map(Object.entries(ATTESI));
 
 const FINESTRA_ATTESA =
   'un oggetto come { "apertura": "2021-01-11", "chiusura": "2021-03-08" }, con la chiusura non prima dell’apertura';
@@ -121,14 +122,14 @@ export class AmbitoNonValido extends Error {
 function attesoIn(parti: readonly PropertyKey[]): string {
   const ultima = parti.at(-1);
   if (ultima === undefined) return 'un oggetto con i campi "nome", "anno" ed "enti"';
-  if (parti[0] === 'scelte') return ATTESI.scelte ?? '';
-  if (typeof ultima === 'number' && parti.includes('sostituzioni')) return ATTESI.sostituzioni ?? '';
+  if (parti[0] === 'scelte') return ATTESI.scelte;
+  if (typeof ultima === 'number' && parti.includes('sostituzioni')) return ATTESI.sostituzioni;
   // "ricognizione" è anche il nome di un passo.
   if (ultima === 'ricognizione' && parti.length === 1) return FINESTRA_ATTESA;
   if (typeof ultima === 'number')
     return parti.length > 2 ? 'un testo non vuoto' : 'un oggetto con i campi "nome" e "tipo"';
   const campo = String(ultima);
-  return (Object.hasOwn(ATTESI, campo) ? ATTESI[campo] : undefined) ?? 'un valore diverso';
+  return ATTESI_PER_CAMPO.get(campo) ?? 'un valore diverso';
 }
 
 function percorso(parti: readonly PropertyKey[]): string {

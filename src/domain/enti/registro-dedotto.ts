@@ -7,6 +7,7 @@ import { nomiConcordi } from './nomi-concordi';
 import { nomeDi, nomeEnte, nomiDelleTabelle, type NomiTabella } from './nomi-delle-tabelle';
 import { NomiScritti } from './nomi-scritti';
 import { normalizzaNome } from './normalizza-nome';
+import { numeroIn } from '../in-elenco';
 
 /** Un ente è dell'ambito se sta almeno in metà delle tabelle che parlano degli stessi enti. */
 const PARTE_CHE_CONCORDA = 0.5;
@@ -65,7 +66,7 @@ function riunisciGrafie(scritti: NomiScritti, elenchi: readonly (readonly number
     const giusta = concorde(chiave);
     return scritti.numeroDi(giusta, giusta);
   });
-  return elenchi.map((numeri) => numeri.map((numero) => giusti[numero] ?? numero));
+  return elenchi.map((numeri) => numeri.map((numero) => numeroIn(giusti, numero)));
 }
 
 /** Riduce le tabelle a elenchi di enti distinti, con quante tabelle li hanno, dal più lungo. */
@@ -108,18 +109,18 @@ function contaInComune(quanti: number): (a: readonly number[], b: readonly numbe
  */
 function gruppi(elenchi: readonly Elenco[], quanti: number): readonly (readonly Elenco[])[] {
   const inComune = contaInComune(quanti);
-  const insieme: Elenco[][] = [];
+  const insieme: { readonly capo: Elenco; readonly tutti: Elenco[] }[] = [];
   for (const elenco of elenchi) {
-    const gruppo = insieme.find(([capo]) => {
-      const grande = Math.max(capo?.nomi.length ?? 0, elenco.nomi.length);
-      const piccolo = Math.min(capo?.nomi.length ?? 0, elenco.nomi.length);
-      if (capo === undefined || piccolo < grande * PARTE_CHE_CONCORDA) return false;
+    const gruppo = insieme.find(({ capo }) => {
+      const grande = Math.max(capo.nomi.length, elenco.nomi.length);
+      const piccolo = Math.min(capo.nomi.length, elenco.nomi.length);
+      if (piccolo < grande * PARTE_CHE_CONCORDA) return false;
       return inComune(elenco.nomi, capo.nomi) >= grande * PARTE_CHE_CONCORDA;
     });
-    if (gruppo) gruppo.push(elenco);
-    else insieme.push([elenco]);
+    if (gruppo) gruppo.tutti.push(elenco);
+    else insieme.push({ capo: elenco, tutti: [elenco] });
   }
-  return insieme;
+  return insieme.map(({ tutti }) => tutti);
 }
 
 /** Gli enti su cui il gruppo concorda. */

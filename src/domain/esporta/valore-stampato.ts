@@ -1,5 +1,6 @@
 import { ASPETTI } from '../fogli/aspetto';
 import type { CellaDraft } from '../fogli/draft';
+import { testoIn } from '../in-elenco';
 import { numeroItaliano } from '../testi/numero-italiano';
 
 /** Ciò che si legge nella cella: i numeri in forma italiana, le percentuali col loro segno. */
@@ -19,6 +20,6 @@ export function valoreStampato({ valore, formato, stile }: CellaDraft): string {
 /** Con tutti i decimali del formato, anche se sono zeri. */
 function conDecimali(numero: number, decimali: number): string {
   const tondo = Number(numero.toFixed(decimali));
-  const [interi = '0', dopo = ''] = numeroItaliano(tondo).split(',');
-  return decimali === 0 ? interi : `${interi},${dopo.padEnd(decimali, '0')}`;
+  const parti = numeroItaliano(tondo).split(',');
+  return decimali === 0 ? testoIn(parti, 0) : `${testoIn(parti, 0)},${testoIn(parti, 1).padEnd(decimali, '0')}`;
 }

@@ -8,6 +8,7 @@ import type { Blocco } from './blocchi';
 import { cella, intestazioni, rigaDaUnire } from './celle';
 import type { Riga } from './celle';
 import type { CellaDraft } from './draft';
+import { testoIn } from '../in-elenco';
 
 const EURO = '#,##0.00';
 const MEZZO_CENTESIMO = 0.005;
@@ -80,9 +81,8 @@ function misureDi(tabella: TabellaAbbinata): readonly Misura[] {
 function importoDi(nome: string, valore: Valore): Importo {
   const scritto = valore.tipo === 'testo' ? IMPORTO_IN_FONDO.exec(valore.testo) : null;
   if (!scritto) return { nome, valore, daTesto: false };
-  const [, cosa = '', interi = '', centesimi = ''] = scritto;
-  const numero = Number(`${interi.replaceAll('.', '')}.${centesimi.padEnd(2, '0')}`);
-  return { nome: `${nome}: ${cosa.trim()}`, valore: { tipo: 'numero', numero }, daTesto: true };
+  const numero = Number(`${testoIn(scritto, 2).replaceAll('.', '')}.${testoIn(scritto, 3).padEnd(2, '0')}`);
+  return { nome: `${nome}: ${testoIn(scritto, 1).trim()}`, valore: { tipo: 'numero', numero }, daTesto: true };
 }
 
 /** La misura senza il sub-ambito in coda e senza ciò che dice l'intero. */

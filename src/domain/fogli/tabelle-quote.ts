@@ -1,6 +1,5 @@
 import type { Contesto } from '../contesto';
 import type { Quadro, RigaQuadro } from '../quadro';
-import { numeroItaliano } from '../testi/numero-italiano';
 import type { Valore } from '../valori/valore';
 import { VOCI } from '../voci/voce';
 import type { VoceKey } from '../voci/voce';
@@ -73,8 +72,7 @@ function rigaDi({ ente }: RigaQuadro, valore: Valore): Riga {
   ];
 }
 
-function testoDi(valore: Valore): string {
-  if (valore.tipo === 'numero') return numeroItaliano(valore.numero);
+function testoDi(valore: Exclude<Valore, { readonly tipo: 'numero' }>): string {
   if (valore.tipo === 'nr') return 'n.r.';
   return valore.tipo === 'testo' || valore.tipo === 'ambiguo' ? valore.testo : 'illeggibile: si vedano gli esiti';
 }

@@ -15,6 +15,7 @@ import { quoteInTabella, restanti, riservateDa, totaleRiservate } from './quote-
 import type { Quota, Riservate } from './quote-riservate';
 import { cellaPercentuale } from './tabelle-quote';
 import { formulaDalQuadro } from './tabelle-stampate';
+import { testoIn } from '../in-elenco';
 
 /** Larghezza in caratteri di ogni colonna della tabella dopo le prime due. */
 const LARGHEZZA_COLONNA = 10;
@@ -149,7 +150,7 @@ function totale(riservate: readonly Riservate[], quote: readonly Quota[], prima:
     ...quote.flatMap((_, i) => [
       cella(null, 'totaleNumero'),
       somma(
-        colonne.unita[i] ?? '',
+        testoIn(colonne.unita, i),
         riservate.map((riga) => riga.quote[i]?.unita ?? 0),
       ),
     ]),

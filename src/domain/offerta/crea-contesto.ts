@@ -19,6 +19,7 @@ import { creaFatti } from './fatti';
 import type { SceltaFonte } from './fonti';
 import { postiDegliEnti, type PostiEnti } from '../enti/posti-enti';
 import { entiSenzaSap, statoSapDichiarato } from './senza-sap';
+import { testoIn } from '../in-elenco';
 
 export interface OpzioniContesto {
   /** Registro dell'ambito; senza, vale il foglio Enti, poi ciò che le tabelle dicono. */
@@ -134,7 +135,7 @@ function abbinaTabella(
 ): TabellaAbbinata {
   let proposte = false;
   const righe = tabella.righe.map((letta, posizione): RigaAbbinata => {
-    const chiave = chiavi[posizione] ?? '';
+    const chiave = testoIn(chiavi, posizione);
     const suo = posti.posto(chiave);
     const stesso = registro.enti[suo];
     const scritto = nomeDi(letta, proprio);

@@ -7,6 +7,7 @@ import { normalizzaNome } from '../enti/normalizza-nome';
 import { fonteScelta, fontiDelDato } from './fonti';
 import type { DoveSiDice, Fonte, SceltaFonte } from './fonti';
 import { righePerEnte } from './righe-per-ente';
+import { numeroIn } from '../in-elenco';
 
 const CON_DATI: ReadonlySet<TabellaAbbinata['tipo']> = new Set(['offerta', 'scheda', 'popolazione', 'patrimonio']);
 
@@ -35,11 +36,11 @@ export function creaFatti(
     const perTabella = colonne.get(voce);
     const posto = perTabella ? posti.posto(enteId) : -1;
     if (!perTabella || posto < 0) return;
-    const fine = righe.inizio[posto + 1] ?? 0;
-    for (let dove = righe.inizio[posto] ?? 0; dove < fine; dove += 1) {
-      const quale = righe.tabella[dove] ?? 0;
+    const fine = numeroIn(righe.inizio, posto + 1);
+    for (let dove = numeroIn(righe.inizio, posto); dove < fine; dove += 1) {
+      const quale = numeroIn(righe.tabella, dove);
       const tabella = conDati[quale];
-      const riga = tabella?.righe[righe.riga[dove] ?? 0];
+      const riga = tabella?.righe[numeroIn(righe.riga, dove)];
       const sue = perTabella[quale];
       if (!tabella || !riga || !sue) continue;
       for (const colonna of sue) {

@@ -2,6 +2,7 @@ import type { Dichiarazione } from '../contesto';
 import type { Valore } from '../valori/valore';
 import type { VoceKey } from '../voci/voce';
 import { VOCI } from '../voci/voce';
+import { testoIn } from '../in-elenco';
 
 /** Un numero, o `n.r.` se il file dichiara il dato non rilevabile. */
 export type ValoreFonte = number | 'n.r.';
@@ -55,7 +56,7 @@ export function fontiDelDato(
     if (gia && detto === 'n.r.') continue;
     if (gia && gia.valore !== 'n.r.' && gia.valore !== detto) return [];
     if (gia && gia.valore !== 'n.r.' && contaVoci(gia.dichiarazione) <= contaVoci(dichiarazione)) continue;
-    perFile.set(tabella.file, { file: nomi[tabella.file] ?? '', valore: detto, dichiarazione });
+    perFile.set(tabella.file, { file: testoIn(nomi, tabella.file), valore: detto, dichiarazione });
   }
   return [...perFile].sort(([a], [b]) => a - b).map(([, fonte]) => fonte);
 }

@@ -1,4 +1,5 @@
 import type { TabellaAbbinata } from '../contesto';
+import { numeroIn } from '../in-elenco';
 
 /**
  * In quali righe di quali tabelle sta ogni ente: le sue vanno da `inizio[posto]` a `inizio[posto + 1]` escluso in
@@ -14,19 +15,19 @@ export interface RighePerEnte {
 export function righePerEnte(tabelle: readonly TabellaAbbinata[], quantiEnti: number): RighePerEnte {
   const inizio = new Uint32Array(quantiEnti + 1);
   for (const { righe } of tabelle) {
-    for (const { posto } of righe) if (posto >= 0) inizio[posto + 1] = (inizio[posto + 1] ?? 0) + 1;
+    for (const { posto } of righe) if (posto >= 0) inizio[posto + 1] = numeroIn(inizio, posto + 1) + 1;
   }
   for (let posto = 0; posto < quantiEnti; posto += 1) {
-    inizio[posto + 1] = (inizio[posto + 1] ?? 0) + (inizio[posto] ?? 0);
+    inizio[posto + 1] = numeroIn(inizio, posto + 1) + numeroIn(inizio, posto);
   }
-  const tutte = inizio[quantiEnti] ?? 0;
+  const tutte = numeroIn(inizio, quantiEnti);
   const tabella = new Uint32Array(tutte);
   const riga = new Uint32Array(tutte);
   const prossimo = inizio.slice();
   tabelle.forEach(({ righe }, quale) => {
     righe.forEach(({ posto }, i) => {
       if (posto < 0) return;
-      const dove = prossimo[posto] ?? 0;
+      const dove = numeroIn(prossimo, posto);
       tabella[dove] = quale;
       riga[dove] = i;
       prossimo[posto] = dove + 1;

@@ -11,6 +11,7 @@ import { RicevutiIlleggibili } from './ricevuti';
 import type { Ricevuto, RicevutiRiletti, RicevutoGuasto } from './ricevuti';
 import { controlloDi, foglioDaRighe } from './righe-conservate';
 import type { RigaConservata } from './righe-conservate';
+import { rigaIn } from '../in-elenco';
 
 /** Quante righe si guardano in un passo. */
 const RIGHE_PER_PASSO = 500;
@@ -79,11 +80,11 @@ function* righePerFile(foglio: SheetSnapshot): Passi<Map<string, RigaGrezza[]>> 
   const perFile = new Map<string, RigaGrezza[]>();
   for (let i = riga + 1; i < foglio.valori.length; i += 1) {
     if (i % RIGHE_PER_PASSO === 0) yield;
-    const celle = (foglio.valori[i] ?? []).slice(colonna);
+    const celle = rigaIn(foglio.valori, i).slice(colonna);
     if (celle.every((valore) => valore === null || valore === '')) continue;
     const file = String(celle[0] ?? '');
     const sue = perFile.get(file);
-    const grezza = { celle, formati: (foglio.formati[i] ?? []).slice(colonna) };
+    const grezza = { celle, formati: rigaIn(foglio.formati, i).slice(colonna) };
     if (sue) sue.push(grezza);
     else perFile.set(file, [grezza]);
   }

@@ -3,6 +3,7 @@ import type { Area, SheetSnapshot, ValoreCella, WorkbookSnapshot } from '../snap
 import { areaToA1 } from '../notazione-a1';
 import { conserva, ripristina, testoConservato } from './valore-conservato';
 import type { Conservato } from './valore-conservato';
+import { numeroIn, rigaIn } from '../in-elenco';
 
 /** Una riga di un foglio ricevuto, o un suo tratto, come si conserva. Righe e colonne da 0. */
 export interface RigaConservata {
@@ -120,8 +121,8 @@ export function foglioDaRighe(nome: string, righe: readonly RigaConservata[]): S
       valori.push(VUOTA);
       formati.push(SENZA_FORMATI);
     }
-    const celle = (valori[i] = [...(valori[i] ?? [])]);
-    const loro = (formati[i] = [...(formati[i] ?? [])]);
+    const celle = (valori[i] = [...rigaIn(valori, i)]);
+    const loro = (formati[i] = [...rigaIn(formati, i)]);
     const da = tratto.colonna - origine.colonna;
     while (celle.length < da + tratto.valori.length) celle.push(null);
     while (loro.length < celle.length) loro.push(null);
@@ -147,7 +148,7 @@ const VUOTA: ValoreCella[] = [];
 const SENZA_FORMATI: (string | null)[] = [];
 
 function minimo(numeri: readonly number[]): number {
-  return numeri.reduce((a, b) => Math.min(a, b), numeri[0] ?? 0);
+  return numeri.reduce((a, b) => Math.min(a, b), numeroIn(numeri, 0));
 }
 
 /** Le aree unite come si scrivono nella loro colonna. */

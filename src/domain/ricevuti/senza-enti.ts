@@ -5,6 +5,7 @@ import type { Posizione, SheetSnapshot, ValoreCella, WorkbookSnapshot } from '..
 import { riconosci } from '../tabelle/riconosci';
 import { posizioneValore } from '../tabelle/tabella';
 import { VOCI } from '../voci/voce';
+import { rigaIn } from '../in-elenco';
 
 type Cambi = Map<string, { readonly posizione: Posizione; readonly valore: ValoreCella }>;
 
@@ -61,7 +62,7 @@ function conCambi(foglio: SheetSnapshot, cambi: Cambi | undefined): SheetSnapsho
   const copiate = new Map<number, ValoreCella[]>();
   for (const { posizione, valore } of cambi.values()) {
     const i = posizione.riga - foglio.origine.riga;
-    const celle = copiate.get(i) ?? [...(valori[i] ?? [])];
+    const celle = copiate.get(i) ?? [...rigaIn(valori, i)];
     copiate.set(i, celle);
     celle[posizione.colonna - foglio.origine.colonna] = valore;
   }

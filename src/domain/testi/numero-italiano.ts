@@ -3,8 +3,9 @@ export function numeroItaliano(numero: number): string {
   if (!Number.isFinite(numero)) return String(numero);
   // Oltre 1e21 `toFixed` passa alla notazione esponenziale: non ci sono migliaia da separare.
   if (Math.abs(numero) >= 1e21) return String(numero);
-  const [interi = '0', decimali = ''] = Math.abs(numero).toFixed(6).split('.');
-  const coda = decimali.replace(/0+$/, '');
+  const scritto = Math.abs(numero).toFixed(6);
+  const interi = scritto.slice(0, -7);
+  const coda = scritto.slice(-6).replace(/0+$/, '');
   const migliaia = interi.replace(/\B(?=(?:\d{3})+$)/g, '.');
   const testo = coda ? `${migliaia},${coda}` : migliaia;
   return numero < 0 && testo !== '0' ? `-${testo}` : testo;

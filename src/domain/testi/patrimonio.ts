@@ -114,7 +114,7 @@ function conferma(s: Segnalazione): string {
 /** "Se è uno solo: SAP 285 o altri usi 4." */
 function ipotesi(s: Segnalazione): string {
   const valori = nomi(s, 'ipotesi').flatMap((coppia) => {
-    const [uso = '', valore = ''] = coppia.split('=');
+    const [uso, valore] = coppia.split('=');
     const nome = Object.entries(NOMI_USI).find(([chiave]) => chiave === uso)?.[1];
     return nome ? [`${nome} ${numeroItaliano(Number(valore))}`] : [];
   });

@@ -1,3 +1,5 @@
+import { numeroIn } from '../in-elenco';
+
 /** Dove si è visto un codice per la prima volta. */
 export interface Luogo {
   readonly elenco: number;
@@ -31,7 +33,7 @@ class TabellaNumeri {
   /** Il valore della chiave, o -1 e da ora è `valore`. Chiavi e valori non sono negativi. */
   prova(chiave: number, valore: number): number {
     const posto = this.posto(chiave);
-    if (this.chiavi[posto] === chiave) return this.valori[posto] ?? -1;
+    if (this.chiavi[posto] === chiave) return numeroIn(this.valori, posto);
     this.chiavi[posto] = chiave;
     this.valori[posto] = valore;
     this.quante += 1;
@@ -52,11 +54,11 @@ class TabellaNumeri {
     this.chiavi = new Float64Array(chiavi.length * 2).fill(-1);
     this.valori = new Float64Array(chiavi.length * 2);
     for (let i = 0; i < chiavi.length; i += 1) {
-      const chiave = chiavi[i] ?? -1;
+      const chiave = numeroIn(chiavi, i);
       if (chiave === -1) continue;
       const posto = this.posto(chiave);
       this.chiavi[posto] = chiave;
-      this.valori[posto] = valori[i] ?? 0;
+      this.valori[posto] = numeroIn(valori, i);
     }
   }
 }

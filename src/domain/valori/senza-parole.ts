@@ -1,3 +1,5 @@
+import { testoIn } from '../in-elenco';
+
 /**
  * Toglie a un numero le parole che gli uffici gli scrivono attorno ("n. 3", "3 alloggi SAP", "3 (di cui 1 ristrutturato)"),
  * solo dove la lettura è una. "3 o 4", "2+1", "circa 3", "3 (4 nel 2024)" restano testo: nessuno può dire quale valga.
@@ -33,7 +35,7 @@ function senzaCommento(testo: string): string {
   const trovato = COMMENTO.exec(testo) ?? DI_CUI_IN_FONDO.exec(testo);
   if (!trovato) return testo;
   const numero = testo.slice(0, trovato.index);
-  return innocuo(trovato[1] ?? '', numero) ? numero.trimEnd() : testo;
+  return innocuo(testoIn(trovato, 1), numero) ? numero.trimEnd() : testo;
 }
 
 /** Il numero nudo, o il testo com'era. */

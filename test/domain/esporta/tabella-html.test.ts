@@ -43,6 +43,7 @@ describe('valore stampato', () => {
     ['formato generale', { valore: 1.5, stile: 'numero', formato: 'General' }, '1,5'],
     ['vuoto non è 0', { valore: null, stile: 'numero' }, ''],
     ['zero', { valore: 0, stile: 'numero' }, '0'],
+    ['un numero in una cella di testo', { valore: 1277.25, stile: 'testo' }, '1.277,25'],
   ])('%s', (_, cella, atteso) => {
     expect(valoreStampato(cella)).toBe(atteso);
   });
@@ -98,6 +99,17 @@ describe('tabella come HTML', () => {
       expect(html.match(/<\/table>/g)).toHaveLength(1);
     },
   );
+
+  it('una cella che non c’è resta vuota, nell’HTML e nel testo', () => {
+    const foglio = foglioDi([[testo('a'), null, testo('c')]]);
+    expect(tabellaHtml(foglio, tutto(foglio))).toMatch(/>a<\/td><td><\/td><td[^>]*>c</);
+    expect(tabellaTesto(foglio, tutto(foglio))).toBe('a\t\tc');
+  });
+
+  it('un pezzo di sole intestazioni non ha testata: sarebbe una tabella senza righe', () => {
+    const foglio = foglioDi([[testo('Ente', 'intestazione')]]);
+    expect(tabellaHtml(foglio, tutto(foglio))).not.toContain('<thead>');
+  });
 
   it('come testo, una formula scritta in una cella non resta una formula e un a capo non apre una riga', () => {
     const foglio = foglioDi([

@@ -1,6 +1,7 @@
 import { creaQuadro } from '../../../src/domain/quadro';
 import { disegnaUnitaRiservate } from '../../../src/domain/fogli/unita-riservate';
 import type { CellaDraft } from '../../../src/domain/fogli/draft';
+import type { OpzioniContesto } from '../../../src/domain/offerta/crea-contesto';
 import type { VoceKey } from '../../../src/domain/voci/voce';
 import { contesto, tabella } from '../../costruttori/contesto';
 
@@ -113,5 +114,65 @@ describe('U.I. riservate', () => {
     expect(riga?.[3]?.formula).toBe('ROUNDUP(ROUND($B3*C3,9),0)');
     expect(riga?.[5]?.formula).toBe('ROUND(ROUND($B3*E3,9),0)');
     expect(riga?.at(-1)?.formula).toBe('$B3-H3');
+  });
+});
+
+describe('sotto le U.I. riservate si legge come si è contato', () => {
+  const legenda = (
+    impostazioni: OpzioniContesto['impostazioni'],
+    nomi: readonly string[] = ['COMUNE DI A'],
+  ): string => {
+    const cont = contesto({
+      approvato: DAL_2025,
+      enti: nomi.slice(0, 1),
+      impostazioni,
+      tabelle: [
+        tabella(
+          'offerta',
+          ['turnOver', 'categorie'],
+          nomi.map((nome) => [nome, 10, 10]),
+        ),
+      ],
+    });
+    const { righe } = disegnaUnitaRiservate(cont, creaQuadro(cont), 50)(0);
+    return righe.map(([prima]) => String(prima?.valore ?? '')).join('\n');
+  };
+
+  it.each<[string, OpzioniContesto['impostazioni'], RegExp, boolean]>([
+    [
+      'la quota minima cambiata dal capofila',
+      { sostituzioni: [{ chiave: 'indigentiMinimo', valore: 25, motivo: 'delibera' }] },
+      /^Indigenti\. Valore di legge sostituito dal capofila: 25 % invece di 20 %\. Motivo: «delibera»\.$/m,
+      true,
+    ],
+    [
+      'l’arrotondamento cambiato dal capofila',
+      { sostituzioni: [{ chiave: 'categorieArrotondamento', valore: 'eccesso', motivo: 'prudenza' }] },
+      /^Categorie dell'art\. 14, unità\. .* invece di all'unità più vicina.*«prudenza»\.$/m,
+      true,
+    ],
+    [
+      'un valore che non serve a contare le unità non si ripete qui',
+      { sostituzioni: [{ chiave: 'lavoriMassimo', valore: 9000, motivo: 'delibera' }] },
+      /delibera/,
+      false,
+    ],
+    ['di solito nessun valore cambiato', {}, /sostituito|scelto/, false],
+    [
+      'i servizi transitori fuori dal complessivo',
+      { satNelComplessivo: false },
+      /^I servizi transitori \(SAT\) non/m,
+      true,
+    ],
+    ['i servizi transitori nel complessivo', { satNelComplessivo: true }, /^I servizi transitori \(SAT\) non/m, false],
+  ])('%s', (_, impostazioni, frase, atteso) => {
+    expect(frase.test(legenda(impostazioni))).toBe(atteso);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['manca', ['ALER U.O. MANTOVA'], 'qui è indicativa.'],
+    ['c’è', ['ALER U.O. MANTOVA', 'ALER U.O. MANTOVA - Viadana'], 'dove il dettaglio manca è indicativa.'],
+  ])('se il dettaglio di ALER per comune %s lo dice', (_, nomi, attesa) => {
+    expect(legenda({}, nomi)).toContain(`Per ALER la quota va distinta per comune: ${attesa}`);
   });
 });

@@ -35,6 +35,8 @@ function* verificaDato(dato: DatoPatrimonio, dati: Patrimonio): Iterable<Segnala
     numero > 0 ? [{ base, rapporto: (quanto(numeratore.valore) / numero) * 100, numero }] : [],
   );
   if (rapporti.length === 0) {
+    // Il TOTALE di soli comuni o di sola ALER è il 100 % di sé stesso.
+    if (stampata === 100) return;
     yield {
       codice: 'manca-base',
       esito: 'nonVerificabile',

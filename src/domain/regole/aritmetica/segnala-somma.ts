@@ -23,7 +23,7 @@ export function segnalaSomma(contesto: Contesto, errata: SommaErrata, voceIntero
   const parte = colpevole !== null && colpevole.punto !== errata.intero ? colpevole : null;
   const comune = {
     esito: 'violata' as const,
-    ente: errata.nome,
+    ente: chiDi(errata),
     parametri: parametri(errata),
   };
   if (parte) {
@@ -76,11 +76,16 @@ export function segnalaIncerta(incerta: SommaIncerta, voceIntero: VoceKey): Segn
     codice: incerta.mancanti.length > 0 ? 'addendo-mancante' : 'intero-mancante',
     esito: 'nonVerificabile',
     celle: celleDaGuardare(incerta, primo),
-    ente: incerta.nome,
+    ente: chiDi(incerta),
     voce: incerta.mancanti[0]?.voce ?? voceIntero,
     trovato: valore ? trovato(valore) : null,
     parametri: { mancanti: incerta.mancanti.map(({ voce }) => voce) },
   };
+}
+
+/** La scheda di una cartella che non dice di chi è non ha un nome: ne parla S04. */
+function chiDi({ nome }: SommaDiRiga): string | null {
+  return nome === '' ? null : nome;
 }
 
 function celleDaGuardare({ intero, addendi }: SommaDiRiga, prima: Punto): Segnalazione['celle'] {

@@ -1,6 +1,5 @@
 import type { TabellaAbbinata } from '../../contesto';
 import { cellaNome } from '../../tabelle/tabella';
-import { VOCI } from '../../voci/voce';
 import { CONTENUTI_DEL_PIANO } from '../fonti';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
@@ -23,7 +22,7 @@ export const s07: Regola = {
   *verifica(contesto) {
     for (const parti of partiDiAmbito(contesto)) {
       const [prima] = parti;
-      if (!prima || !sommabile(prima) || righeIn(parti) < 2) continue;
+      if (!prima || righeIn(parti) < 2) continue;
       if (parti.some((parte) => totaliGenerali(parte).length > 0)) continue;
       yield { codice: 'manca', esito: 'violata', celle: [cellaTestata(prima)], trovato: 0, atteso: 1 };
     }
@@ -31,10 +30,6 @@ export const s07: Regola = {
     for (const tabella of contesto.tabelle) if (tabella.tipo === 'popolazione') yield* fuoriPosto(tabella);
   },
 };
-
-function sommabile(tabella: TabellaAbbinata): boolean {
-  return tabella.colonne.some((colonna) => colonna.voce !== null && VOCI[colonna.voce].tipo === 'conteggio');
-}
 
 function righeIn(parti: readonly TabellaAbbinata[]): number {
   return parti.reduce((quante, parte) => quante + parte.righe.length, 0);

@@ -176,4 +176,50 @@ describe('la consistenza dagli enti', () => {
   it('senza patrimonio non c’è niente', () => {
     expect(disegna(contesto({ anno: 2021, enti })).celle).toEqual([]);
   });
+
+  describe('quando possiedono solo i comuni', () => {
+    const soli = (subAmbiti: readonly (string | null)[]): Impilati =>
+      disegna(
+        contesto({
+          enti: ['COMUNE DI BOZZOLO', 'COMUNE DI TORNATA'].map((nome, i) =>
+            ente(nome, { subAmbito: subAmbiti[i] ?? null }),
+          ),
+          tabelle: [
+            tabella(
+              'offerta',
+              ['consistenzaSap', 'consistenza'],
+              [
+                ['COMUNE DI BOZZOLO', 30, 30],
+                ['COMUNE DI TORNATA', 10, 10],
+              ],
+            ),
+          ],
+        }),
+      );
+
+    it('non c’è il totale di ogni proprietario, né la torta: sarebbe una fetta sola', () => {
+      const disegnati = soli(['Viadana', 'Viadana']);
+      expect(tabellaDi(disegnati, 'patrimonioEnti').map(([nome]) => nome)).toEqual([
+        'COMUNE DI BOZZOLO',
+        'COMUNE DI TORNATA',
+        'TOTALE',
+      ]);
+      expect(disegnati.grafici.map(({ tipo }) => tipo)).not.toContain('torta');
+    });
+
+    it.each<[string, (string | null)[], (string | number | null)[][]]>([
+      [
+        'chi non si sa dove stia va in fondo',
+        [null, 'Viadana'],
+        [
+          ['Viadana', 10, 10, '25.0%', '25.0%'],
+          ['non indicato', 30, 30, '75.0%', '75.0%'],
+          ['TOTALE', 40, 40, '100.0%', '100.0%'],
+        ],
+      ],
+      ['se non si sa di nessuno la tabella non c’è', [null, null], []],
+    ])('per sub-ambito: %s', (_, subAmbiti, attesa) => {
+      expect(tabellaDi(soli(subAmbiti), 'patrimonioLuoghi')).toEqual(attesa);
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import type { Contesto } from '../../../../src/domain/contesto';
 import { impila, type Impilati } from '../../../../src/domain/fogli/blocchi';
 import { graficiDelPiano } from '../../../../src/domain/fogli/grafici/grafici-del-piano';
+import { notaOrigine } from '../../../../src/domain/fogli/grafici/patrimonio-per-uso';
 import { creaQuadro } from '../../../../src/domain/quadro';
 import { INTESTAZIONI_DERIVATE } from '../../../../src/domain/tabelle/tabelle-derivate';
 import { ambitoDiProva } from '../../../costruttori/ambito-di-prova';
@@ -156,5 +157,67 @@ describe('ciò che manca si lascia fuori', () => {
     expect(righe).toHaveLength(62);
     expect(righe.at(-2)).toEqual(['Altri 11 enti', 66, 66, 0, 0, 0]);
     expect(righe.at(-1)?.[1]).toBe((70 * 71) / 2);
+  });
+});
+
+describe('ciò che i grafici dicono a parole', () => {
+  const offerta = (colonna: 'turnOver' | 'complessivo', righe: readonly (readonly [string, number])[]): Contesto =>
+    contesto({ enti: righe.map(([nome]) => nome), tabelle: [tabella('offerta', [colonna], righe)] });
+
+  it.each([
+    [-2, true],
+    [2, false],
+  ])('con un ente a %d si avverte che le barre non sono attendibili: %p', (numero, atteso) => {
+    const piano = disegna(
+      offerta('turnOver', [
+        ['COMUNE DI BOZZOLO', 5],
+        ['COMUNE DI VIADANA', numero],
+      ]),
+    );
+    expect(note(piano).some((nota) => String(nota).startsWith('Qualche ente ha un numero negativo'))).toBe(atteso);
+  });
+
+  it('senza l’anno del piano i titoli non lo dicono', () => {
+    const piano = disegna(
+      offerta('turnOver', [
+        ['COMUNE DI BOZZOLO', 5],
+        ['ALER U.O. MANTOVA', 2],
+      ]),
+    );
+    expect(titoli(piano)).toEqual(['Offerta per ente', 'Offerta dei comuni e di ALER']);
+  });
+
+  it('gli ultimi di molti enti senza dettaglio stanno in una barra sola, che è una cifra', () => {
+    const molti = Array.from({ length: 65 }, (_, i) => [`COMUNE DI PROVA ${i}X`, 100 + i] as const);
+    const { celle } = disegna(offerta('complessivo', molti));
+    const altri = celle.find(([prima]) => String(prima?.valore).startsWith('Altri '));
+    const resto = molti.slice(0, 6).reduce((somma, [, uno]) => somma + uno, 0);
+    expect([altri?.[0]?.valore, altri?.[1]?.valore]).toEqual(['Altri 6 enti', resto]);
+    expect([altri?.at(-1)?.valore, altri?.at(-1)?.formula]).toEqual([resto, undefined]);
+  });
+
+  it.each([
+    [1, 'Cifre da: Uno!A1:C4.'],
+    [3, 'Cifre da: Uno!A1:C4, Due!A1:C4, Tre!A1.'],
+    [5, 'Cifre da: Uno!A1:C4, Due!A1:C4, Tre!A1 e altre 2 tabelle.'],
+  ])('l’origine di %d tabelle: «%s»', (quante, attesa) => {
+    const tabelle = ['Uno', 'Due', 'Tre', 'Quattro', 'Cinque'].slice(0, quante).map((nome) => {
+      const letta = tabella('patrimonio', ['consistenza'], [['Sub-ambito Viadana', 3]], { nome });
+      const area = nome === 'Tre' ? { righe: 1, colonne: 1 } : { righe: 4, colonne: 3 };
+      return { ...letta, area: { riga: 0, colonna: 0, ...area } };
+    });
+    expect(notaOrigine([{ tabelle }, { tabelle }])).toBe(attesa);
+  });
+
+  it.each([
+    [1, "Manca il patrimonio di 1 ente, che non l'ha comunicato."],
+    [2, "Manca il patrimonio di 2 enti, che non l'hanno comunicato."],
+  ])('con %d enti senza risposta: «%s»', (quanti, attesa) => {
+    const senza = ['COMUNE DI VIADANA', 'COMUNE DI DOSOLO'].slice(0, quanti);
+    const di = contesto({
+      enti: ['COMUNE DI BOZZOLO', ...senza],
+      tabelle: [tabella('offerta', ['consistenzaSap'], [['COMUNE DI BOZZOLO', 10]])],
+    });
+    expect(note(disegna(di))).toContain(attesa);
   });
 });

@@ -98,6 +98,49 @@ describe('la cartella del capofila', () => {
     expect(turnOver?.convalide).toHaveLength(1);
   });
 
+  const fogliDi = (cambia: Partial<RichiestaCapofila>): string[] =>
+    modelloCapofila({ ...RICHIESTA, ...cambia }).fogli.map(({ nome }) => nome);
+  const scritto = (cambia: Partial<RichiestaCapofila>): string =>
+    JSON.stringify(modelloCapofila({ ...RICHIESTA, ...cambia }).fogli.map(({ celle }) => celle));
+
+  it('la popolazione si chiede ai soli comuni: senza comuni il foglio non c’è', () => {
+    const aler = ENTI.filter(({ tipo }) => tipo === 'aler');
+    expect(fogliDi({})).toContain('Popolazione');
+    expect(fogliDi({ enti: aler })).toEqual(fogliDi({}).filter((nome) => nome !== 'Popolazione'));
+  });
+
+  it.each<[string, Partial<RichiestaCapofila>, string, boolean]>([
+    ['il capofila, se si sa', {}, 'Ambito territoriale Oglio Po – capofila Viadana', true],
+    ['il solo ambito, se il capofila non si sa', { capofila: null }, 'capofila', false],
+    ['la legenda dell’asterisco', {}, '* Ente senza unità immobiliari SAP', true],
+    [
+      'nessuna legenda se nessun ente ha l’asterisco',
+      { enti: ENTI.filter(({ senzaSap }) => !senzaSap) },
+      '* Ente senza unità immobiliari SAP',
+      false,
+    ],
+    [
+      'gli altri nomi di un ente',
+      { enti: ENTI.map((uno) => ({ ...uno, alias: ['Uno', 'Due'] })) },
+      '"valore":"Uno; Due"',
+      true,
+    ],
+    [
+      'nessuno stato SAP, se non si sa',
+      { enti: ENTI.map((uno) => ({ ...uno, senzaSap: null })) },
+      'con U.I. SAP',
+      false,
+    ],
+    [
+      'la motivazione già nota',
+      { valori: () => ({ altraCategoria: 'studenti', motivazione: 'Delibera 3' }) },
+      '"valore":"Delibera 3"',
+      true,
+    ],
+  ])('si legge %s', (_, cambia, testo, atteso) => {
+    expect(scritto(cambia).includes(testo)).toBe(atteso);
+  });
+
   conLibreOffice('LibreOffice la ricalcola con le stesse cifre', async () => {
     const byte = await writeWorkbook(modelloCapofila(COMPILATA));
     const [scritta, ricalcolata] = await Promise.all([

@@ -1,4 +1,5 @@
 import { a03 } from '../../../../src/domain/regole/aritmetica/a03-dettaglio-quadro';
+import { fontiInDisaccordo } from '../../../../src/domain/regole/aritmetica/fonti-diverse';
 import type { ValoreCella } from '../../../../src/domain/snapshot';
 import type { Tabella } from '../../../../src/domain/tabelle/tabella';
 import { VOCI_QUADRO } from '../../../../src/domain/voci/voce';
@@ -197,6 +198,24 @@ describe('A03: che cosa si confronta', () => {
     expect(frasiDi(a03, c)).toEqual([
       'COMUNE DI TORNATA: «turn-over» è 1 nel foglio «a (file1.xlsx)» e 2 nel foglio «b (file1.xlsx)».',
     ]);
+  });
+});
+
+describe('A03: fra due file', () => {
+  const assegnate = (file: number, valore: number, anno: number): Tabella =>
+    tabella('offerta', ['assegnate'], [[TORNATA, valore]], { file, nome: `f${file}`, anni: [anno] });
+
+  it.each([
+    ['dell’anno del piano si sceglie', 2020, 'fonti-diverse'],
+    ['di un altro anno si guarda', 2019, 'valori-diversi'],
+  ])('il dato %s', (_, anno, codice) => {
+    const c = contesto({ enti: [TORNATA], anno: 2021, tabelle: [assegnate(0, 1, anno), assegnate(1, 2, anno)] });
+    expect(esito(a03, c).map((una) => una[1])).toEqual([codice]);
+  });
+
+  it('se i file sono d’accordo non c’è niente fra cui scegliere', () => {
+    const c = contesto({ enti: [TORNATA], anno: 2021, tabelle: [assegnate(0, 1, 2020), assegnate(1, 1, 2020)] });
+    expect(fontiInDisaccordo(c, 'TORNATA', 'assegnate')).toEqual([]);
   });
 });
 

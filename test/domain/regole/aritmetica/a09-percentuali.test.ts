@@ -105,6 +105,12 @@ describe('A09: rispetto a che cosa si calcola la quota', () => {
       ['27 Comuni', 300, comuni],
       ['ALER BS-CR-MN', 500, null],
     ]);
+  const senzaCifra = (comuni: ValoreCella): Tabella =>
+    conQuote('patrimonio', 'consistenza', [
+      ['27 Comuni', comuni, '47%'],
+      ['ALER BS-CR-MN', 680, null],
+      ['TOTALE', 1277, null],
+    ]);
 
   it.each([
     ['le U.I. SAP di tutti', sap('37,5%')],
@@ -113,20 +119,8 @@ describe('A09: rispetto a che cosa si calcola la quota', () => {
     ['il totale, su tutte le U.I.', sap(null, '61,5%')],
     ['il totale, sulla somma di comuni e ALER', sap(null, '100%')],
     ['comuni e ALER sommati, senza totale', senzaTotale('37,5%')],
-    [
-      'la cifra manca',
-      conQuote('patrimonio', 'consistenza', [
-        ['27 Comuni', null, '47%'],
-        ['TOTALE', 1277, null],
-      ]),
-    ],
-    [
-      'la cifra non si legge',
-      conQuote('patrimonio', 'consistenza', [
-        ['27 Comuni', 'boh', '47%'],
-        ['TOTALE', 1277, null],
-      ]),
-    ],
+    ['la cifra manca', senzaCifra(null)],
+    ['la cifra non si legge', senzaCifra('boh')],
   ])('pulito: %s', (_, tabelle) => {
     expect(conBase([tabelle])).toEqual([]);
   });
@@ -157,14 +151,14 @@ describe('A09: rispetto a che cosa si calcola la quota', () => {
     const dove = contesto({
       tabelle: [
         conQuote('patrimonio', 'consistenza', [
-          ['27 Comuni', 597, '47%'],
-          ['TOTALE', 0, null],
+          ['Aler nel sub-ambito di Viadana', 235, '34,6%'],
+          ['Totale ALER', 0, null],
         ]),
       ],
     });
     expect(esito(a09, dove)).toEqual([['C2', 'manca-base', 'nonVerificabile']]);
     expect(frasiDi(a09, dove)).toEqual([
-      'Ambito, alloggi comunali: la percentuale non si può verificare, manca il numero su cui è calcolato 47 %.',
+      'Sub-ambito Viadana, alloggi ALER: manca il numero su cui è calcolato 34,6 %.',
     ]);
   });
 

@@ -149,3 +149,94 @@ describe('A11: alloggi contati e alloggi dichiarati', () => {
     expect(esito(a11, foglioVuoto())).toEqual([]);
   });
 });
+
+describe('A11: quando il conto è sicuro', () => {
+  const BOZZOLO = 'COMUNE DI BOZZOLO';
+  const SAS = VOCI.consistenzaSas.intestazione;
+  const due = (prima: string, uno: ValoreCella, seconda: string, altro: ValoreCella) =>
+    foglio('Dichiarati', [
+      ['Ragione Sociale Ente Proprietario', prima, seconda],
+      [VIADANA, uno, altro],
+    ]);
+  const PRIVATI = elenco(
+    [['U1', 'Conv. 1', '01/01/2020', '31/12/2028']],
+    ['Codice alloggio', 'Numero della convenzione', 'Data di inizio', 'Data di fine'],
+    'Privati',
+  );
+  const ANAGRAFICA = foglio('Anagrafica', [
+    ['Ente', VIADANA],
+    ['Anno del piano', 2026],
+  ]);
+
+  it.each<[string, Parameters<typeof conFogli>[0], string[]]>([
+    [
+      'un elenco di sole libere le conta',
+      [dichiara(LIBERE, 3), conStati(['libera', 'libera'])],
+      ['A11 conto-diverso B2'],
+    ],
+    [
+      'un elenco con chi abita conta anche zero',
+      [dichiara(CARENZA, 3), conStati(['occupata'])],
+      ['A11 conto-diverso B2'],
+    ],
+    ['l’elenco parziale che torna', [dichiara(LIBERE, 2), conStati(['libera', 'libera', null])], []],
+    ['il patrimonio parziale che torna', [dichiara(SAP, 1), conStati(['libera'])], []],
+    ['il turn-over, se le libere sono dichiarate', [due(LIBERE, 2, TURN_OVER, 1), conStati(STATI)], []],
+    ['una voce che non si legge', [dichiara(LIBERE, 'boh'), conStati(STATI)], []],
+    ['una voce non rilevabile', [dichiara(LIBERE, 'n.r.'), conStati(STATI)], []],
+    ['i privati senza il loro foglio', [dichiara('Numero U.I. conferite da privati', 2), conStati(STATI)], []],
+    ['le libere, col solo foglio dei privati', [ANAGRAFICA, dichiara(LIBERE, 3), PRIVATI], []],
+    [
+      'i transitori stanno fra i SAP, non fra i SAS',
+      [dichiara(SAS, 1), elenco([alloggio(1), alloggio(2, { Classificazione: 'SAT' })])],
+      ['A11 conto-diverso B2'],
+    ],
+  ])('%s', (_, fogli, attesi) => {
+    expect(a11Di(...fogli)).toEqual(attesi);
+  });
+
+  it('chi non ha elenco non si confronta', () => {
+    const enti = [ente(BOZZOLO), ente(VIADANA)];
+    const fogli = [
+      foglio('Dichiarati', [
+        ['Ragione Sociale Ente Proprietario', LIBERE],
+        [BOZZOLO, 9],
+        [VIADANA, 3],
+      ]),
+      conStati(STATI),
+    ];
+    expect(visti(conFogli(fogli, { registro: { ...registro, enti } }), 'A11')).toEqual(['A11 conto-diverso B3']);
+  });
+
+  it.each<[string, string, number, readonly ValoreCella[], object]>([
+    ['le righe che fanno il conto', NUOVA, 0, STATI, { esito: 'violata', celle: ['Dichiarati 1', 'Unita 6'] }],
+    [
+      'se è zero, la testata una volta',
+      NUOVA,
+      9,
+      ['occupata'],
+      { esito: 'nonVerificabile', celle: ['Dichiarati 1', 'Unita 0'] },
+    ],
+    [
+      'le libere oltre il turn-over',
+      TURN_OVER,
+      1,
+      STATI,
+      { esito: 'violata', voce: 'turnOver', celle: ['Dichiarati 1', 'Unita 3', 'Unita 4'] },
+    ],
+    [
+      'il patrimonio di una parte',
+      SAP,
+      9,
+      ['libera'],
+      { esito: 'nonVerificabile', celle: ['Dichiarati 1', 'Unita 1'] },
+    ],
+  ])('si indicano %s', (_, voce, valore, stati, atteso) => {
+    const [rilievo] = conFogli([dichiara(voce, valore), conStati(stati)], { registro }).rilievi.filter(
+      ({ regola }) => regola === 'A11',
+    );
+    expect({ ...rilievo, celle: rilievo?.celle.map(({ foglio: dove, riga }) => `${dove} ${riga}`) }).toMatchObject(
+      atteso,
+    );
+  });
+});

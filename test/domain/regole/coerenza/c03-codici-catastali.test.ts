@@ -1,5 +1,6 @@
 import { c03 } from '../../../../src/domain/regole/coerenza/c03-codici-catastali';
 import { anagrafica, contesto, ente, esito, tabella } from '../../../costruttori/contesto';
+import { alloggio, conFogli, elenco } from '../../../costruttori/elenco-unita';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
 
@@ -63,6 +64,32 @@ describe('C03: codici catastali', () => {
     expect(frasiDi(c03, dove)).toEqual([
       'Il codice «L826» è scritto per più enti: COMUNE DI VIADANA e Cooperativa Casa.',
     ]);
+  });
+
+  it.each<[string, readonly string[], string, number]>([
+    ['il comune prima', ['COMUNE DI VIADANA', 'Cooperativa Casa'], 'Cooperativa Casa', 2],
+    ['il comune dopo', ['Cooperativa Casa', 'COMUNE DI VIADANA'], 'COMUNE DI VIADANA', 2],
+    ['il comune terzo', ['Cooperativa Casa', 'Cooperativa Casa', 'COMUNE DI VIADANA'], 'COMUNE DI VIADANA', 3],
+  ])('si guarda il secondo ente, e i nomi sono in ordine: %s', (_, nomi, ente, riga) => {
+    const [rilievo] = c03.verifica(con(...nomi.map((nome) => [nome, 'L826'] as const)));
+    expect(rilievo).toMatchObject({ ente, parametri: { enti: ['COMUNE DI VIADANA', 'Cooperativa Casa'] } });
+    expect(rilievo?.celle[0]?.riga).toBe(riga);
+  });
+
+  it('due enti della stessa provincia non ripetono niente', () => {
+    const righe = [['COMUNE DI BOZZOLO', 'B110', 'MN'] as const, ['COMUNE DI VIADANA', 'L826', 'MN'] as const];
+    const dove = contesto({ tabelle: [tabella('enti', ['codiceCatastale', 'provincia'], righe)] });
+    expect(esito(c03, dove)).toEqual([]);
+  });
+
+  it('del comune confluito dice il codice di oggi', () => {
+    const [rilievo] = c03.verifica(con(['COMUNE DI PIADENA DRIZZONA', 'G536']));
+    expect(rilievo).toMatchObject({ trovato: 'G536', atteso: 'M418' });
+  });
+
+  it('due alloggi con lo stesso foglio, mappale e subalterno', () => {
+    const { contesto: dove } = conFogli([elenco([alloggio(1), alloggio(2, { Subalterno: 1 })])]);
+    expect(esito(c03, dove)).toHaveLength(1);
   });
 
   it('nel registro dato a parte non ci sono celle', () => {

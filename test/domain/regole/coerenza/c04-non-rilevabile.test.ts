@@ -53,6 +53,19 @@ describe('C04: dati non rilevabili', () => {
     expect(esito(c04, con('Dato non rilevabile', 0, ['turnOver', 'privati']))).toEqual([]);
   });
 
+  it.each<[string, readonly (VoceKey | null)[], readonly boolean[], readonly number[]]>([
+    ['con la percentuale della stessa voce', ['privati', 'privati'], [false, true], [1]],
+    ['con una quota', ['polizia', 'privati'], [], [2]],
+    ['con una colonna qualunque', [null, 'privati'], [], [2]],
+    ['con un’altra voce: non si sa di quale si parla', ['carenza', 'privati'], [], []],
+    ['con la sola quota', ['polizia'], [], []],
+  ])('il testo non nomina la voce e la tabella ne ha una sola, %s', (_, voci, percentuali, colonne) => {
+    const righe = [['COMUNE DI BOZZOLO', ...voci.map(() => 0)] as const];
+    const dati = tabella('offerta', voci, righe, { titolo: 'Dato non rilevabile', percentuali });
+    const celle = [...c04.verifica(contesto({ tabelle: [dati] }))].flatMap((segnalazione) => segnalazione.celle);
+    expect(celle.map(({ colonna }) => colonna)).toEqual(colonne);
+  });
+
   it('se nomina un ente vale per la sua riga', () => {
     const dove = con('Per il comune di Dosolo il dato non è rilevabile');
     expect([...c04.verifica(dove)][0]?.celle.map(({ riga }) => riga)).toEqual([3]);

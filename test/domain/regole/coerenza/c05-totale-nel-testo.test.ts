@@ -1,4 +1,7 @@
 import { c05 } from '../../../../src/domain/regole/coerenza/c05-totale-nel-testo';
+import { totaliDetti } from '../../../../src/domain/regole/coerenza/totale-nel-testo';
+import { toA1 } from '../../../../src/domain/notazione-a1';
+import type { ValoreCella } from '../../../../src/domain/snapshot';
 import type { Tabella } from '../../../../src/domain/tabelle/tabella';
 import type { VoceKey } from '../../../../src/domain/voci/voce';
 import { contesto, esito, tabella } from '../../../costruttori/contesto';
@@ -68,6 +71,53 @@ describe('C05: totali detti nei testi', () => {
     expect(esito(c05, contesto({ tabelle }))).toEqual([]);
   });
 
+  it.each<[string, readonly (VoceKey | null)[], readonly boolean[], string, readonly string[]]>([
+    ['una sola voce di alloggi, di chiunque sia', ['carenza'], [], 'In totale 90 alloggi', ['B3']],
+    ['accanto a una quota', ['carenza', 'polizia'], [], 'In totale 90 alloggi', ['B3']],
+    ['accanto alla sua percentuale', ['carenza', 'carenza'], [false, true], 'In totale 90 alloggi', ['B3']],
+    ['accanto a una colonna qualunque', [null, 'carenza'], [], 'In totale 90 alloggi', ['C3']],
+    ['due voci, nessuna è il complessivo', ['carenza', 'privati'], [], 'In totale 90 alloggi', []],
+    ['due voci, la frase ne nomina un’altra', ['turnOver', 'complessivo'], [], 'Carenza: in totale 90 alloggi', []],
+    ['due voci, la frase parla di abitanti', ['turnOver', 'complessivo'], [], 'In totale 90 abitanti', []],
+    ['nessuna voce di alloggi', ['polizia', null], [], 'In totale 90 alloggi', []],
+  ])('la colonna di cui si dice il totale: %s', (_, voci, percentuali, titolo, celle) => {
+    const valori = voci.map((voce) => (voce === null ? null : 93));
+    const righe = [['COMUNE DI BOZZOLO', ...valori] as const, ['TOTALE', ...valori] as const];
+    const segnalati = [
+      ...c05.verifica(contesto({ tabelle: [tabella('offerta', voci, righe, { titolo, percentuali })] })),
+    ];
+    expect(segnalati.map(({ celle: [, totale] }) => totale && toA1({ ...totale, riga: totale.riga - 1 }))).toEqual(
+      celle,
+    );
+  });
+
+  it.each<[string, boolean]>([
+    ['In totale 83.000 abitanti', true],
+    ['In totale 83.025 abitanti', false],
+    ['In totale 90 alloggi', false],
+  ])('popolazione: %s', (titolo, diverso) => {
+    const letta = {
+      ...popolazione(),
+      testi: [{ testo: titolo, posizione: { riga: 0, colonna: 0 }, ruolo: 'nota' as const }],
+    };
+    const segnalati = [...c05.verifica(contesto({ tabelle: [letta] }))];
+    expect(segnalati.map(({ voce, atteso }) => [voce, atteso])).toEqual(diverso ? [['popolazione', 83025]] : []);
+  });
+
+  it.each<[string, Tabella]>([
+    ['una colonna senza voce', tabella('offerta', [null], [['COMUNE DI BOZZOLO', 93]])],
+    ['una percentuale', tabella('offerta', ['carenza'], [['COMUNE DI BOZZOLO', 93]], { percentuali: [true] })],
+  ])('l’intestazione di %s non dice un totale', (_, letta) => {
+    const colonne = letta.colonne.map((colonna) => ({ ...colonna, testo: 'TOTALE n. 90' }));
+    expect(esito(c05, contesto({ tabelle: [{ ...letta, colonne }] }))).toEqual([]);
+  });
+
+  it('nel patrimonio il totale detto è di altre cose', () => {
+    const righe = [['Libere', 93] as const];
+    const letta = tabella('patrimonio', ['consistenzaSap'], righe, { titolo: 'In totale 90 alloggi' });
+    expect(esito(c05, contesto({ tabelle: [letta] }))).toEqual([]);
+  });
+
   it('nel quadro il totale detto è quello del complessivo', () => {
     expect(esito(c05, contesto({ tabelle: [offerta(['turnOver', 'complessivo'], 'In totale 94 alloggi')] }))).toEqual(
       [],
@@ -84,7 +134,77 @@ describe('C05: totali detti nei testi', () => {
     );
   });
 
+  it.each<[string, readonly (readonly [string, ValoreCella])[], number | null]>([
+    [
+      'si sommano tutte le righe',
+      [
+        ['COMUNE DI BOZZOLO', 40],
+        ['COMUNE DI VIADANA', 53],
+      ],
+      93,
+    ],
+    [
+      'le celle senza numero non contano',
+      [
+        ['COMUNE DI BOZZOLO', 93],
+        ['COMUNE DI VIADANA', 'n.r.'],
+      ],
+      93,
+    ],
+    [
+      'la prima senza numero',
+      [
+        ['COMUNE DI BOZZOLO', null],
+        ['COMUNE DI VIADANA', 0],
+      ],
+      0,
+    ],
+    [
+      'nessun numero',
+      [
+        ['COMUNE DI BOZZOLO', null],
+        ['COMUNE DI VIADANA', 'n.r.'],
+      ],
+      null,
+    ],
+    [
+      'il totale senza numero',
+      [
+        ['COMUNE DI BOZZOLO', 93],
+        ['TOTALE', null],
+      ],
+      null,
+    ],
+  ])('il totale con cui si confronta: %s', (_, righe, atteso) => {
+    const dove = contesto({
+      tabelle: [tabella('offerta', ['complessivo'], righe, { titolo: 'In totale 90 alloggi' })],
+    });
+    expect([...c05.verifica(dove)].map((segnalazione) => segnalazione.atteso)).toEqual(atteso === null ? [] : [atteso]);
+    expect(esito(c05, dove)).toEqual(atteso === null ? [] : [['A1', 'totale-diverso', 'avviso']]);
+  });
+
   it('il foglio vuoto non dà rilievi', () => {
     expect(esito(c05, foglioVuoto())).toEqual([]);
+  });
+});
+
+describe('i totali detti da un testo', () => {
+  it.each<[string, readonly (readonly [string, readonly number[]])[]]>([
+    ['Complessivamente 93 unità', [['alloggi', [93]]]],
+    ['In tutto 41.316 residenti', [['abitanti', [41316, 41.316]]]],
+    ['Patrimonio: 1277 alloggi in totale.  In totale 90 alloggi disponibili', [['alloggi', [90]]]],
+    ['Patrimonio della proprietà. In totale 90 alloggi', [['alloggi', [90]]]],
+    ['Proprietà di ALER; in totale 90 alloggi', [['alloggi', [90]]]],
+    [
+      'In totale 90 alloggi; in totale 4000 abitanti',
+      [
+        ['alloggi', [90]],
+        ['abitanti', [4000]],
+      ],
+    ],
+    ['In totale molti alloggi', []],
+    ['', []],
+  ])('%s', (testo, attesi) => {
+    expect(totaliDetti(testo).map(({ di, letture }) => [di, letture])).toEqual(attesi);
   });
 });

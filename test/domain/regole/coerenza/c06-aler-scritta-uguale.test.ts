@@ -19,6 +19,8 @@ describe('C06: grafie di ALER', () => {
     ['maiuscole e minuscole', ['ALER BS-CR-MN U.O. MANTOVA', 'Aler BS-CR-MN U.O. Cremona']],
     ['asterisco', ['ALER BS-CR-MN U.O. MANTOVA*', 'ALER BS-CR-MN U.O. CREMONA']],
     ['aziende diverse', ['ALER BS-CR-MN U.O. MANTOVA', 'ALER MILANO']],
+    ['con e senza l’unità', ['ALER BS-CR-MN U.O. MANTOVA', 'ALER BS-CR-MN']],
+    ['una cooperativa scritta in due modi', ['ASSOCIAZIONE CASA S.R.L.', 'Associazione Casa SRL']],
     ['comuni', ['COMUNE DI VIADANA', 'Comune  di Viadana', 'Alerano']],
   ])('pulito: %s', (_, nomi) => {
     expect(esito(c06, contesto({ enti, tabelle: [con(...nomi)] }))).toEqual([]);
@@ -41,8 +43,20 @@ describe('C06: grafie di ALER', () => {
       con('ALER BS-CR-MN U.O. MANTOVA'),
     ];
     expect([...c06.verifica(contesto({ enti, tabelle }))]).toMatchObject([
-      { celle: [{ foglio: tabelle[1]?.foglio.nome }, { foglio: tabelle[0]?.foglio.nome }] },
+      {
+        celle: [{ foglio: tabelle[1]?.foglio.nome }, { foglio: tabelle[0]?.foglio.nome }],
+        parametri: { grafie: ['UO MANTOVA', 'U.O. MANTOVA'] },
+      },
     ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['in un ordine', ['ALER BS- CR-MN U.O. MANTOVA', 'ALER BS-CR-MN U.O. CREMONA']],
+    ['nell’altro', ['ALER BS-CR-MN U.O. CREMONA', 'ALER BS- CR-MN U.O. MANTOVA']],
+    ['con spazi davanti', ['ALER BS-CR-MN U.O. CREMONA', '  ALER BS- CR-MN U.O. MANTOVA']],
+  ])('grafie usate lo stesso numero di volte: %s', (_, nomi) => {
+    const [rilievo] = c06.verifica(contesto({ enti, tabelle: [con(...nomi)] }));
+    expect(rilievo?.parametri?.grafie).toEqual(['ALER BS- CR-MN', 'ALER BS-CR-MN']);
   });
 
   it('le voci del patrimonio di ALER non sono il suo nome', () => {

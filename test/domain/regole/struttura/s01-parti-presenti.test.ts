@@ -1,6 +1,9 @@
 import { s01 } from '../../../../src/domain/regole/struttura/s01-parti-presenti';
-import type { Illeggibile } from '../../../../src/domain/tabelle/tabella';
-import { anagrafica, contesto, esito, scheda, tabella } from '../../../costruttori/contesto';
+import type { Area, ValoreCella } from '../../../../src/domain/snapshot';
+import type { Illeggibile, Tabella } from '../../../../src/domain/tabelle/tabella';
+import { alloggio, conFogli, elenco } from '../../../costruttori/elenco-unita';
+import type { Riga } from '../../../costruttori/elenco-unita';
+import { anagrafica, contesto, ente, esito, scheda, tabella } from '../../../costruttori/contesto';
 import { foglio } from '../../../costruttori/snapshot';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
@@ -77,6 +80,127 @@ describe('S01: parti del piano', () => {
       expect(esito(s01, contesto({ tabelle: [piena, vuota] }))).toEqual([['A1', 'facoltativa-vuota', 'informazione']]);
     },
   );
+
+  it.each<[string, Tabella, readonly string[]]>([
+    [
+      'popolazione compilata',
+      tabella(
+        'popolazione',
+        ['popolazione', 'popolazioneMaschi'],
+        [
+          ['Bozzolo', 4066, null],
+          ['Viadana', null, null],
+        ],
+      ),
+      [],
+    ],
+    ['fondi con una nota al posto dell’importo', tabella('fondi', ['fondi'], [['Viadana', 'n.r.']]), []],
+    ['patrimonio con uno 0 scritto a mano', tabella('patrimonio', ['consistenzaSap'], [['Libere', 0]]), []],
+    [
+      'patrimonio con un numero calcolato',
+      tabella('patrimonio', ['consistenzaSap'], [['Libere', 3]], { formule: { B2: '=Dati!B2' } }),
+      [],
+    ],
+    [
+      'patrimonio con il solo 0 di una formula',
+      tabella('patrimonio', ['consistenzaSap'], [['Libere', 0]], { formule: { B2: '=Dati!B2' } }),
+      ['A1 facoltativa-vuota'],
+    ],
+    [
+      'patrimonio con il solo complessivo a 0, senza formule lette',
+      tabella('patrimonio', ['consistenzaSap', 'consistenza'], [['Libere', null, 0]]),
+      ['A1 facoltativa-vuota'],
+    ],
+    [
+      'patrimonio vuoto accanto a una colonna qualunque',
+      tabella('patrimonio', [null, 'consistenzaSap'], [['Libere', 'x', null]]),
+      ['A1 facoltativa-vuota'],
+    ],
+    ['patrimonio senza nessuna voce', tabella('patrimonio', [null], [['Libere', 'x']]), []],
+    [
+      'quote vuote: non sono una parte facoltativa',
+      tabella(
+        'offerta',
+        ['polizia'],
+        [
+          ['COMUNE DI BOZZOLO', null],
+          ['COMUNE DI VIADANA', null],
+        ],
+      ),
+      ['A1 tabella-vuota'],
+    ],
+    ['una riga sola, che guarda S10', tabella('offerta', ['turnOver'], [['COMUNE DI BOZZOLO', null]]), []],
+    [
+      'vuota, con un solo ente senza alloggi SAP',
+      tabella(
+        'offerta',
+        ['turnOver'],
+        [
+          ['COMUNE DI CALVATONE', null],
+          ['COMUNE DI VIADANA', null],
+        ],
+      ),
+      ['A1 tabella-vuota'],
+    ],
+  ])('%s', (_, letta, attesi) => {
+    const enti = [...ENTI, ente('COMUNE DI CALVATONE', { senzaSap: true })];
+    expect(esito(s01, contesto({ enti, tabelle: [letta] })).map(([cella, codice]) => `${cella} ${codice}`)).toEqual(
+      attesi,
+    );
+  });
+
+  it.each<[string, readonly (readonly ValoreCella[])[], Partial<Area>, boolean]>([
+    ['nella prima riga', [['Ente', 'turn over']], {}, true],
+    ['nella quarta riga', [['Ente'], [], [], [null, 'turn over']], {}, true],
+    [
+      'sotto un numero',
+      [
+        ['Ente', 2021],
+        [null, 'turn over'],
+      ],
+      {},
+      true,
+    ],
+    ['nella quinta riga, che non è più intestazione', [['Ente'], [], [], [], [null, 'turn over']], {}, false],
+    [
+      'sotto l’area',
+      [
+        ['Ente', 'polizia %'],
+        [null, 'turn over'],
+      ],
+      { righe: 1 },
+      false,
+    ],
+    ['a destra dell’area', [['Ente', 'polizia %', 'turn over']], { colonne: 2 }, false],
+  ])('la voce dovuta si cerca fra le intestazioni: %s', (_, griglia, area, dovuta) => {
+    const illeggibile: Illeggibile = {
+      file: 0,
+      foglio: foglio('Dati', griglia),
+      area: { riga: 0, colonna: 0, righe: griglia.length, colonne: 3, ...area },
+      motivo: { codice: 'voci-senza-righe', cella: { riga: 0, colonna: 1 } },
+    };
+    expect(esito(s01, contesto({ tabelle: [piena], illeggibili: [illeggibile] }))).toEqual(
+      dovuta ? [['B1', 'voci-senza-righe', 'errore']] : [['B1', 'facoltativa-senza-righe', 'informazione']],
+    );
+  });
+
+  it.each<[string, Illeggibile['motivo']['codice'], readonly string[]]>([
+    ['un’intestazione senza righe', 'voci-senza-righe', ['voci-senza-righe']],
+    ['una colonna dei nomi senza intestazione, che dice S02', 'senza-intestazione-ente', []],
+    ['una colonna senza intestazione, che dice S02', 'colonna-senza-intestazione', []],
+  ])('una cartella in cui c’è solo %s non è senza tabelle', (_, codice, attesi) => {
+    const motivo = { codice, cella: { riga: 0, colonna: 1 } } as Illeggibile['motivo'];
+    const dove = contesto({ illeggibili: [{ ...intestazione(['turn over']), motivo }] });
+    expect(esito(s01, dove).map((uno) => uno[1])).toEqual(attesi);
+  });
+
+  it.each<[string, readonly Riga[], boolean]>([
+    ['con gli alloggi', [alloggio(1)], false],
+    ['vuoto', [], true],
+  ])('una cartella con il solo elenco degli alloggi, %s', (_, righe, manca) => {
+    const [rilievo] = s01.verifica(conFogli([elenco(righe)]).contesto);
+    expect(rilievo?.codice).toBe(manca ? 'nessuna-tabella' : undefined);
+  });
 
   it('una cartella senza tabelle si dice per file, con ciò che si cercava', () => {
     const dove = contesto({ tabelle: [{ ...piena, file: 0 }], file: 2 });

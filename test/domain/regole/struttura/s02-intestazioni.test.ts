@@ -1,4 +1,5 @@
 import { s02 } from '../../../../src/domain/regole/struttura/s02-intestazioni';
+import type { Posizione } from '../../../../src/domain/snapshot';
 import type { Illeggibile, Tabella } from '../../../../src/domain/tabelle/tabella';
 import type { VoceKey } from '../../../../src/domain/voci/voce';
 import { contesto, esito, scheda, tabella } from '../../../costruttori/contesto';
@@ -84,6 +85,40 @@ describe('S02: intestazioni', () => {
     expect(esito(s02, contesto({ tabelle: [letta], illeggibili }))).toEqual([
       ['D1', 'colonna-senza-intestazione', 'errore'],
     ]);
+  });
+
+  it.each<[string, Posizione, boolean]>([
+    ['dentro la tabella', { riga: 6, colonna: 5 }, true],
+    ['nella prima riga', { riga: 5, colonna: 5 }, true],
+    ['nell’ultima riga', { riga: 7, colonna: 5 }, true],
+    ['sopra', { riga: 4, colonna: 5 }, false],
+    ['sotto', { riga: 8, colonna: 5 }, false],
+    ['appena a sinistra', { riga: 5, colonna: 2 }, true],
+    ['più a sinistra', { riga: 5, colonna: 1 }, false],
+    ['a destra', { riga: 5, colonna: 30 }, true],
+  ])('la colonna senza nome %s spiega la voce che manca?', (_, cella, spiega) => {
+    const letta = {
+      ...quadro(['complessivo', 'turnOver', 'nuova']),
+      area: { riga: 5, colonna: 3, righe: 3, colonne: 4 },
+    };
+    const nel = (posizione: Posizione): Illeggibile => ({
+      ...senzaIntestazione('colonna-senza-intestazione', letta.foglio),
+      motivo: { codice: 'colonna-senza-intestazione', cella: posizione },
+    });
+    const mancanti = (illeggibili: readonly Illeggibile[]) =>
+      esito(s02, contesto({ tabelle: [letta], illeggibili })).filter(([, codice]) => codice === 'voce-mancante');
+    expect(mancanti([nel(cella)])).toHaveLength(spiega ? 0 : 1);
+    expect(mancanti([nel(cella), nel({ riga: 100, colonna: 100 })])).toHaveLength(spiega ? 0 : 1);
+  });
+
+  it.each<[Illeggibile['motivo']['codice'], readonly string[]]>([
+    ['senza-intestazione-ente', ['senza-intestazione-ente', 'voce-mancante']],
+    ['voci-senza-righe', ['voce-mancante']],
+  ])('un’altra parte che non si legge (%s) non spiega la voce che manca', (codice, attesi) => {
+    const letta = quadro(['complessivo', 'turnOver', 'nuova']);
+    const motivo = { codice, cella: { riga: 0, colonna: 2 } } as Illeggibile['motivo'];
+    const illeggibili = [{ ...senzaIntestazione('colonna-senza-intestazione', letta.foglio), motivo }];
+    expect(esito(s02, contesto({ tabelle: [letta], illeggibili })).map((uno) => uno[1])).toEqual(attesi);
   });
 
   it('una colonna stampata in percentuale non è la voce', () => {

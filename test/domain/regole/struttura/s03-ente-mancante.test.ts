@@ -41,6 +41,22 @@ describe('S03: enti mancanti', () => {
     ]);
   });
 
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['la metà', ENTI, ENTI.slice(0, 2), ['riga-mancante', 'riga-mancante']],
+    ['meno della metà', [...ENTI, 'COMUNE DI COMMESSAGGIO'], ENTI.slice(0, 3), ['riga-mancante', 'riga-mancante']],
+    ['più della metà', ENTI, ['COMUNE DI DOSOLO', 'COMUNE DI PARMA'], ['molti-mancanti']],
+    ['l’unico', ['COMUNE DI BOZZOLO'], ['COMUNE DI PARMA', 'COMUNE DI LODI'], ['riga-mancante']],
+  ])('se manca %s', (_, enti, presenti, attesi) => {
+    expect(esito(s03, contesto({ enti, tabelle: [con(presenti)] })).map(([, codice]) => codice)).toEqual(attesi);
+  });
+
+  it('l’elenco di chi manca è in ordine alfabetico, comunque stia nel registro', () => {
+    const [rilievo] = s03.verifica(
+      contesto({ enti: [...ENTI].reverse(), tabelle: [con(['COMUNE DI DOSOLO', 'COMUNE DI PARMA'])] }),
+    );
+    expect(rilievo?.parametri?.mancanti).toEqual(['ALER U.O. MANTOVA', 'COMUNE DI BOZZOLO', 'COMUNE DI VIADANA']);
+  });
+
   it.each<[string, Tabella]>([
     ['quote di polizia', con(['COMUNE DI BOZZOLO', 'COMUNE DI DOSOLO'], 'polizia')],
     [
@@ -108,6 +124,21 @@ describe('S03: enti mancanti', () => {
       expect(
         esito(s03, contesto({ enti: ENTI, tabelle: [altri, ...viadana.tabelle], anagrafiche: viadana.anagrafiche })),
       ).toEqual([]);
+    });
+
+    it('stare nella sola popolazione non è una risposta', () => {
+      const abitanti = tabella('popolazione', ['popolazione'], [['Viadana', 20_000] as const], { file: 1 });
+      const dove = contesto({ enti: ENTI, tabelle: [con([...senza('COMUNE DI VIADANA'), 'Pinco']), abitanti] });
+      expect(esito(s03, dove)).toEqual([['-', 'nessuna-risposta', 'errore']]);
+      expect([...s03.verifica(dove)]).toMatchObject([
+        { ente: 'COMUNE DI VIADANA', parametri: { provenienza: 'file' } },
+      ]);
+    });
+
+    it('chi risponde in due cartelle non manca da nessuna', () => {
+      const propria = con(['COMUNE DI DOSOLO'], 'turnOver', 0);
+      const insieme = [con(ENTI, 'turnOver', 1), con(senza('COMUNE DI DOSOLO'), 'carenza', 1)];
+      expect(esito(s03, contesto({ enti: ENTI, tabelle: [propria, ...insieme] }))).toEqual([]);
     });
 
     it('chi manca da una tabella ma sta in un’altra della stessa cartella si segnala lì', () => {

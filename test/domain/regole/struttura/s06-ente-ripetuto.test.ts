@@ -1,9 +1,21 @@
 import { s06 } from '../../../../src/domain/regole/struttura/s06-ente-ripetuto';
 import { anagrafica, contesto, esito, scheda, tabella } from '../../../costruttori/contesto';
+import type { Tabella } from '../../../../src/domain/tabelle/tabella';
+import type { VoceKey } from '../../../../src/domain/voci/voce';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
 
 const ENTI = ['COMUNE DI BOZZOLO', 'COMUNE DI VIADANA'];
+
+const una = (voci: readonly (VoceKey | null)[], file: number, ...altri: readonly string[]): Tabella =>
+  tabella(
+    'offerta',
+    voci,
+    ['COMUNE DI VIADANA', ...altri].map((nome) => [nome, ...voci.map(() => 6)] as const),
+    { file },
+  );
+const abitanti = (file: number): Tabella =>
+  tabella('popolazione', ['popolazione'], [['COMUNE DI VIADANA', 20_000]], { file });
 
 describe('S06: enti ripetuti', () => {
   it('ogni ente una volta per tabella, anche se le tabelle sono tante', () => {
@@ -82,6 +94,31 @@ describe('S06: enti ripetuti', () => {
     const parte = (voce: 'turnOver' | 'assegnate', file: number) =>
       tabella('offerta', [voce], [['COMUNE DI VIADANA', 6]], { file });
     expect(esito(s06, contesto({ enti: ENTI, tabelle: [parte('turnOver', 0), parte('assegnate', 1)] }))).toEqual([]);
+  });
+
+  it.each<[string, readonly Tabella[], boolean]>([
+    ['dicono una voce in comune', [una(['turnOver'], 0), una(['turnOver', 'assegnate'], 1)], true],
+    [
+      'dicono voci diverse, accanto a colonne qualunque',
+      [una([null, 'turnOver'], 0), una([null, 'assegnate'], 1)],
+      false,
+    ],
+    [
+      'la seconda è di tutti, e comincia da lui',
+      [una(['turnOver'], 0), una(['turnOver'], 1, 'COMUNE DI BOZZOLO')],
+      false,
+    ],
+    ['sono due tabelle della popolazione', [abitanti(0), abitanti(1)], false],
+  ])('due cartelle in cui c’è lo stesso ente: %s', (_, tabelle, ripetuto) => {
+    expect(esito(s06, contesto({ enti: ENTI, tabelle })).map(([, codice]) => codice)).toEqual(
+      ripetuto ? ['due-cartelle'] : [],
+    );
+  });
+
+  it('della cartella si mostra la prima riga', () => {
+    const tabelle = [una(['carenza'], 0), una(['turnOver'], 0), una(['turnOver'], 1), una(['carenza'], 1)];
+    const [rilievo] = s06.verifica(contesto({ enti: ENTI, tabelle }));
+    expect(rilievo?.celle.map(({ foglio }) => foglio)).toEqual([tabelle[2]?.foglio.nome, tabelle[0]?.foglio.nome]);
   });
 
   it('in un ambito di un ente solo ogni estratto parla di lui', () => {

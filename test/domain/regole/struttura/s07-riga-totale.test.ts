@@ -6,7 +6,7 @@ import { contesto, esito, scheda, tabella } from '../../../costruttori/contesto'
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
 
-const DATI = [['COMUNE DI BOZZOLO', 1] as const, ['COMUNE DI VIADANA', 6] as const];
+const DATI = [['COMUNE DI BOZZOLO', 1] as const, ['COMUNE DI VIADANA', 6] as const] as const;
 
 type Riga = readonly [string, number];
 
@@ -27,6 +27,20 @@ describe('S07: riga del totale', () => {
     const dove = contesto({ tabelle: [con(DATI)] });
     expect(esito(s07, dove)).toEqual([['A1', 'manca', 'errore']]);
     expect(frasiDi(s07, dove)).toEqual(['La tabella non ha la riga TOTALE.']);
+  });
+
+  it.each<[string, readonly Riga[], readonly string[]]>([
+    ['i soli totali di gruppo', [...DATI, ['Totale comuni', 7], ['Totale ALER', 0]], ['manca']],
+    ['il totale di un gruppo in mezzo', [DATI[0], ['Totale ALER', 1], DATI[1]], ['manca']],
+    ['il totale del distretto', [...DATI, ['Totale ALER', 1], ['Totale distretto', 7]], []],
+    ['tre totali generali', [...DATI, ['TOTALE', 7], ['Totale generale', 7], ['TOTALE', 7]], ['ripetuto']],
+  ])('%s', (_, righe, attesi) => {
+    expect(esito(s07, contesto({ tabelle: [con(righe)] })).map(([, codice]) => codice)).toEqual(attesi);
+  });
+
+  it('non serve in tabelle di una riga, anche se la cartella ne ha più d’una', () => {
+    const tabelle = [con([DATI[0]]), con([DATI[1]], 'carenza')];
+    expect(esito(s07, contesto({ tabelle }))).toEqual([]);
   });
 
   it('due totali generali', () => {

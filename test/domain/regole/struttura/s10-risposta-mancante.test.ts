@@ -57,6 +57,41 @@ describe('S10: risposte mancanti', () => {
     expect(frasiDi(s10, dove)).toEqual(['Nessuno dei 2 enti con alloggi SAP ha risposto a «conferite da privati».']);
   });
 
+  it.each<[string, number | null, number | null, 'carenza' | 'assegnate', boolean]>([
+    ['colonna senza anno', 2021, null, 'carenza', true],
+    ['colonna dell’anno del piano', 2021, 2021, 'carenza', true],
+    ['colonna di un altro anno', 2021, 2020, 'carenza', false],
+    ['anno del piano non detto', null, 2020, 'carenza', true],
+    ['assegnate, che sono sempre dell’anno prima', 2021, 2020, 'assegnate', true],
+  ])('si aspetta una risposta: %s', (_, anno, diColonna, voce, dovuta) => {
+    const righe = [['COMUNE DI BOZZOLO', 1, null] as const, ['COMUNE DI VIADANA', 6, 2] as const];
+    const tabelle = [tabella('offerta', ['turnOver', voce], righe, { anni: [null, diColonna] })];
+    expect(esito(s10, contesto({ anno, enti: ENTI, tabelle }))).toEqual(dovuta ? [['C2', 'vuoto', 'errore']] : []);
+  });
+
+  it.each<[string, readonly (number | null)[], readonly string[]]>([
+    ['due su tre', [null, 1, null], ['B2 vuoto', 'D2 vuoto']],
+    ['una su tre', [1, null, 1], ['C2 vuoto']],
+    ['tutte e tre', [null, null, null], ['B2 riga-vuota']],
+  ])('celle vuote: %s', (_, valori, attese) => {
+    const righe = [['COMUNE DI BOZZOLO', ...valori] as const, ['COMUNE DI VIADANA', 6, 0, 0] as const];
+    const tabelle = [tabella('offerta', ['turnOver', 'carenza', 'nuova'], righe)];
+    expect(esito(s10, contesto({ enti: ENTI, tabelle })).map(([cella, codice]) => `${cella} ${codice}`)).toEqual(
+      attese,
+    );
+  });
+
+  it('una tabella di una riga sola e vuota resta qui', () => {
+    const tabelle = [tabella('offerta', ['turnOver'], [['COMUNE DI BOZZOLO', null]])];
+    expect(esito(s10, contesto({ enti: ENTI, tabelle }))).toEqual([['B2', 'vuoto', 'errore']]);
+  });
+
+  it('lo zero di chi non ha SAP dice di chi è e di quale voce', () => {
+    const righe = [['COMUNE DI CALVATONE', 1, 0] as const, ['COMUNE DI VIADANA', 6, 0] as const];
+    const dove = contesto({ enti: ENTI, tabelle: [tabella('offerta', ['turnOver', 'privati'], righe)] });
+    expect([...s10.verifica(dove)]).toMatchObject([{ ente: 'COMUNE DI CALVATONE', voce: 'privati' }]);
+  });
+
   it('una tabella tutta vuota resta a S01', () => {
     const tabelle = [
       tabella(
