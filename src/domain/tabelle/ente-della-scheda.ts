@@ -29,6 +29,8 @@ export function enteDellaScheda(lettore: Lettore, prima: number, colonna: number
   const { griglia } = lettore;
   let titolo: EnteScritto | null = null;
   for (let riga = prima - 1; riga >= Math.max(griglia.primaRiga, prima - RIGHE_GUARDATE); riga -= 1) {
+    // Gli enti in testa alle colonne di una tabella staccata: la scheda non è di uno di loro.
+    if (nominaPiuEnti(griglia, riga)) continue;
     const ultima = Math.min(griglia.ultimaColonna(riga), griglia.primaColonna + COLONNE_GUARDATE);
     for (let dove = griglia.primaColonna; dove <= ultima; dove += 1) {
       const testo = griglia.testo(riga, dove);
@@ -41,6 +43,17 @@ export function enteDellaScheda(lettore: Lettore, prima: number, colonna: number
     }
   }
   return titolo ?? { nome: '', posizione: { riga: prima, colonna } };
+}
+
+function nominaPiuEnti(griglia: Griglia, riga: number): boolean {
+  let primo: string | null = null;
+  for (let colonna = griglia.primaColonna; colonna <= griglia.ultimaColonna(riga); colonna += 1) {
+    const testo = griglia.testo(riga, colonna);
+    if (testo === null || !sembraEnte(testo)) continue;
+    if (primo !== null && primo !== testo) return true;
+    primo = testo;
+  }
+  return false;
 }
 
 function enteDetto(griglia: Griglia, riga: number, colonna: number, testo: string): EnteScritto | null {

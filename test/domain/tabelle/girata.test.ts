@@ -69,4 +69,143 @@ describe('enti in colonna e voci in riga', () => {
     ];
     expect(riconosci(cartella(foglio('Esiti', griglia)), 0).tabelle).toEqual([]);
   });
+
+  it.each<[string, readonly (readonly ValoreCella[])[], readonly string[]]>([
+    [
+      'due righe vuote fra i nomi e le voci',
+      [['Voce', ...NOMI], [], [], ['Turn-over', 3, 4]],
+      ['COMUNE DI BOZZOLO turnOver B4 3', 'COMUNE DI VIADANA turnOver C4 4'],
+    ],
+    [
+      'tre righe vuote sono troppe: di chi siano le cifre non si sa',
+      [['Voce', ...NOMI], [], [], [], ['Turn-over', 3, 4]],
+      [],
+    ],
+    ['nemmeno con «Ente» davanti ai nomi', [['Ente', ...NOMI], [], [], [], ['Turn-over', 3, 4]], []],
+    [
+      'un ente solo non fa una tabella girata',
+      [
+        ['Voce', 'COMUNE DI BOZZOLO'],
+        ['Turn-over', 3],
+      ],
+      [],
+    ],
+    [
+      'lo stesso ente due volte nemmeno',
+      [
+        ['Voce', 'COMUNE DI BOZZOLO', 'COMUNE DI BOZZOLO'],
+        ['Turn-over', 3, 4],
+      ],
+      [],
+    ],
+    [
+      'due colonne vuote fra un ente e l’altro',
+      [
+        ['Voce', 'COMUNE DI BOZZOLO', null, null, 'COMUNE DI VIADANA'],
+        ['Turn-over', 3, null, null, 4],
+      ],
+      ['COMUNE DI BOZZOLO turnOver B2 3', 'COMUNE DI VIADANA turnOver E2 4'],
+    ],
+    [
+      'tre colonne vuote chiudono la tabella',
+      [
+        ['Voce', ...NOMI, null, null, null, 'COMUNE DI DOSOLO'],
+        ['Turn-over', 3, 4, null, null, null, 5],
+      ],
+      ['COMUNE DI BOZZOLO turnOver B2 3', 'COMUNE DI VIADANA turnOver C2 4'],
+    ],
+    [
+      'un nome che non conosciamo, con le cifre sotto',
+      [
+        ['Voce', ...NOMI, 'Fondazione Casa'],
+        ['Turn-over', 3, 4, 5],
+      ],
+      ['COMUNE DI BOZZOLO turnOver B2 3', 'COMUNE DI VIADANA turnOver C2 4', 'Fondazione Casa turnOver D2 5'],
+    ],
+    [
+      'un’intestazione senza cifre sotto non è di nessuno',
+      [
+        ['Voce', ...NOMI, 'Osservazioni'],
+        ['Turn-over', 3, 4, 'vedere allegato'],
+      ],
+      ['COMUNE DI BOZZOLO turnOver B2 3', 'COMUNE DI VIADANA turnOver C2 4'],
+    ],
+    [
+      'una voce o un codice in testa a una colonna non sono un ente',
+      [
+        ['Voce', ...NOMI, 'Carenza', 'Provincia'],
+        ['Turn-over', 3, 4, 5, 6],
+      ],
+      ['COMUNE DI BOZZOLO turnOver B2 3', 'COMUNE DI VIADANA turnOver C2 4'],
+    ],
+    [
+      'numeri scritti come testo',
+      [
+        ['Voce', ...NOMI],
+        ['Turn-over', '3', 'n.r.'],
+      ],
+      ['COMUNE DI BOZZOLO turnOver B2 3'],
+    ],
+    [
+      'metà delle celle sono parole: non sono cifre',
+      [
+        ['Voce', ...NOMI],
+        ['Turn-over', 'da fare', 4],
+      ],
+      [],
+    ],
+    [
+      'una parola sola fra molte cifre',
+      [
+        ['Voce', ...NOMI, 'COMUNE DI DOSOLO'],
+        ['Turn-over', 'da fare', 4, 5],
+      ],
+      ['COMUNE DI VIADANA turnOver C2 4', 'COMUNE DI DOSOLO turnOver D2 5'],
+    ],
+    [
+      'la popolazione',
+      [
+        ['Voce', ...NOMI],
+        ['Popolazione', 4000, 20000],
+      ],
+      ['COMUNE DI BOZZOLO popolazione B2 4000', 'COMUNE DI VIADANA popolazione C2 20000'],
+    ],
+  ])('%s', (_, griglia, attese) => {
+    expect(viste(griglia)).toEqual(attese);
+  });
+
+  it('area, righe e asterischi sono quelli del foglio', () => {
+    const griglia = [
+      [],
+      [null, 'Voce', 'COMUNE DI BOZZOLO*', 'COMUNE DI VIADANA', 'TOTALE'],
+      [null, 'Turn-over', 3, 4, 7],
+    ];
+    const [tabella] = riconosci(cartella(foglio('Foglio1', griglia)), 0).tabelle;
+    expect(tabella).toMatchObject({
+      tipo: 'offerta',
+      area: { riga: 1, colonna: 1, righe: 2, colonne: 4 },
+      intestazione: { prima: 1, ultima: 1 },
+      colonnaEnte: null,
+      righe: [
+        { nome: 'COMUNE DI BOZZOLO*', riga: 1, colonna: 2, posizioneNome: { riga: 1, colonna: 2 }, asterisco: true },
+        { nome: 'COMUNE DI VIADANA', riga: 1, colonna: 3, asterisco: false },
+      ],
+      totali: [{ nome: 'TOTALE', colonna: 4 }],
+    });
+  });
+
+  it('un gruppo di anni: ogni voce col suo', () => {
+    const griglia = [
+      ['Voce', ...NOMI],
+      ['Turn-over 2019', 3, 4],
+      ['Turn-over 2020', 1, 2],
+      ['%', 1, 2],
+    ];
+    const [tabella] = riconosci(cartella(foglio('Foglio1', griglia)), 0).tabelle;
+    expect(tabella?.colonne.map(({ voce, anno, percentualeDi, riga }) => [voce, anno, percentualeDi, riga])).toEqual([
+      ['turnOverAnnuo', 2019, false, 1],
+      ['turnOverAnnuo', 2020, false, 2],
+      ['turnOverAnnuo', null, true, 3],
+    ]);
+  });
 });
