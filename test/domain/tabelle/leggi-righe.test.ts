@@ -279,3 +279,111 @@ describe('il nome della riga', () => {
     ]);
   });
 });
+
+describe('colonne di testi', () => {
+  /** "Misura | Sub-ambito | Importo": i testi sono dati. */
+  const FONDI: Partial<PianoRighe> = {
+    colonne: [
+      { colonna: 1, tipo: 'testo' },
+      { colonna: 2, tipo: 'importo' },
+    ],
+    nomiLiberi: true,
+    testate: new Map([
+      [0, new Set(['Misura'])],
+      [1, new Set(['Note'])],
+      [2, new Set(['Importo'])],
+    ]),
+  };
+
+  it.each<[string, Righe, readonly string[], number]>([
+    ['un testo è un dato', [['Contributo', 'turn-over', 100]], ['2 Contributo testo 100'], 2],
+    ['un importo scritto', [['Contributo', 'a giugno', '€ 1500']], ['2 Contributo testo 1500'], 2],
+    [
+      'l’intestazione che torna dopo una pagina',
+      [
+        ['Contributo', 'a giugno', 100],
+        ['Misura', 'Note', 'Importo'],
+        ['Fondo', 'a luglio', 200],
+      ],
+      ['2 Contributo testo 100', '4 Fondo testo 200'],
+      4,
+    ],
+    [
+      'l’intestazione di un’altra tabella, anche sotto una colonna di testi',
+      [
+        ['Contributo', 'a giugno', 100],
+        ['Comune', 'Classe demografica', null],
+        ['Fondo', 'a luglio', 200],
+      ],
+      ['2 Contributo testo 100'],
+      2,
+    ],
+  ])('%s', (_, righe, lette, ultima) => {
+    expect(leggi(righe, FONDI)).toEqual({ righe: lette, totali: [], ultima });
+  });
+});
+
+describe('intestazioni fra le righe', () => {
+  it.each<[string, readonly ValoreCella[], boolean]>([
+    ['la stessa, con spazi', [' Ente ', ' Turn-over', 'Carenza '], false],
+    ['la stessa, a metà', [null, 'Turn-over', null], false],
+    ['altre voci', ['Ente', 'Complessivo', 'Privati'], true],
+    ['altre voci senza il nome', [null, 'Complessivo', 'Privati'], true],
+    ['nomi e codici', ['Comune', 'Codice ISTAT', null], true],
+    ['una misura e altre voci', ['Misura', 'Complessivo', null], true],
+    ['un territorio e un codice', ['Territorio', 'Provincia', null], true],
+    ['il nome di un ente con una voce accanto è un dato', ['COMUNE DI DOSOLO', 'Complessivo', null], false],
+    ['una risposta accanto al nome della colonna è un dato', ['Comune', 'n.r.', null], false],
+    ['con un numero è un dato', ['Comune', 'Complessivo', 3], false],
+  ])('%s: chiude la tabella %s', (_, riga, chiude) => {
+    const { ultima } = leggi([BOZZOLO, riga, VIADANA]) as { ultima: number };
+    expect(ultima).toBe(chiude ? 2 : 4);
+  });
+});
+
+describe('dopo un salto', () => {
+  const dopo = (...righe: Righe): object => leggi([...PRIME, VUOTA, VUOTA, VUOTA, ...righe]);
+  const lette = (...altre: readonly string[]): readonly string[] => [...LETTE, ...altre];
+
+  it.each<[string, Righe, readonly string[], readonly string[], number]>([
+    ['nomi che non sono enti', [['Fondazione', 1, 2]], LETTE, [], 3],
+    [
+      'nomi che non sono enti, fino al totale',
+      [
+        ['Fondazione', 1, 2],
+        ['TOTALE', 5, 8],
+      ],
+      lette('7 Fondazione 1 2'),
+      ['8 TOTALE 5 8'],
+      8,
+    ],
+    [
+      'nomi che non sono enti, fino a un parziale',
+      [
+        ['Fondazione', 1, 2],
+        ['Totale comuni', 5, 8],
+      ],
+      lette('7 Fondazione 1 2'),
+      ['8 Totale comuni 5 8'],
+      8,
+    ],
+    [
+      'un ente in mezzo basta',
+      [['Fondazione', 1, 2], VIADANA],
+      lette('7 Fondazione 1 2', '8 COMUNE DI VIADANA 5 6'),
+      [],
+      8,
+    ],
+    [
+      'due ripetuti su quattro',
+      [...PRIME, VIADANA, ['COMUNE DI SPINEDA', 0, 0]],
+      lette('7 COMUNE DI BOZZOLO 1 2', '8 COMUNE DI DOSOLO 3 4', '9 COMUNE DI VIADANA 5 6', '10 COMUNE DI SPINEDA 0 0'),
+      [],
+      10,
+    ],
+    ['due ripetuti su tre', [...PRIME, VIADANA], LETTE, [], 3],
+    ['il solo totale', [['TOTALE', 4, 6]], LETTE, ['7 TOTALE 4 6'], 7],
+  ])('%s', (_, righe, attese, totali, ultima) => {
+    expect(dopo(...righe)).toEqual({ righe: attese, totali, ultima });
+  });
+});

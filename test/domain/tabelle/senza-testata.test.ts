@@ -1,0 +1,137 @@
+import { areaToA1 } from '../../../src/domain/notazione-a1';
+import type { ValoreCella } from '../../../src/domain/snapshot';
+import { riconosciFoglio } from '../../costruttori/riconosciuto';
+
+type Righe = readonly (readonly ValoreCella[])[];
+
+const BOZZOLO = 'COMUNE DI BOZZOLO';
+const DOSOLO = 'COMUNE DI DOSOLO';
+const VIADANA = 'COMUNE DI VIADANA';
+
+/** Le colonne di numeri accanto agli enti a cui manca l'intestazione: dove dovrebbe stare, e quanto tiene il pezzo. */
+function mute(righe: Righe): readonly string[] {
+  return riconosciFoglio(righe).illeggibili.map(({ motivo, area }) => {
+    const { riga, colonna } = motivo.cella;
+    return `${motivo.codice} ${areaToA1({ riga, colonna, righe: 1, colonne: 1 })} in ${areaToA1(area)}`;
+  });
+}
+const muta = (dove: string, area: string): string => `colonna-senza-intestazione ${dove} in ${area}`;
+
+const DUE: Righe = [
+  [BOZZOLO, 1],
+  [VIADANA, 2],
+];
+const vuote = (quante: number): Righe => Array.from({ length: quante }, () => []);
+const CINQUANTA = Array.from({ length: 50 }, (_, i) => [`COMUNE DI PROVA ${i}`, i]);
+
+it.each<[string, Righe, readonly string[]]>([
+  ['in testa al foglio', DUE, [muta('B1', 'A1:B2')]],
+  ['sotto una riga vuota', [[], ...DUE], [muta('B1', 'A1:B3')]],
+  ['sotto la sola intestazione degli enti', [['Ente'], ...DUE], [muta('B1', 'A1:B3')]],
+  ['sotto l’intestazione degli enti, due righe più su', [['Ente'], [], ...DUE], [muta('B1', 'A1:B4')]],
+  ['sotto l’intestazione degli enti, tre righe più su', [['Ente'], [], [], ...DUE], [muta('B1', 'A1:B5')]],
+  ['quattro righe più su è d’altri', [['Ente'], [], [], [], ...DUE], [muta('B4', 'A4:B6')]],
+  [
+    'i numeri stanno a sinistra',
+    [
+      [1, BOZZOLO],
+      [7, VIADANA],
+    ],
+    [muta('A1', 'A1:B2')],
+  ],
+  [
+    'a sinistra i numeri d’ordine non contano',
+    [
+      [1, BOZZOLO, 5],
+      [2, VIADANA, 7],
+    ],
+    [muta('C1', 'B1:C2')],
+  ],
+  [
+    'una colonna vuota in mezzo',
+    [
+      [BOZZOLO, null, 1],
+      [VIADANA, null, 2],
+    ],
+    [muta('C1', 'A1:C2')],
+  ],
+  [
+    'metà dei numeri bastano',
+    [
+      [BOZZOLO, 1],
+      [VIADANA, null],
+    ],
+    [muta('B1', 'A1:B2')],
+  ],
+  [
+    'meno di metà no',
+    [
+      [BOZZOLO, 1],
+      [VIADANA, null],
+      [DOSOLO, null],
+    ],
+    [],
+  ],
+  ['senza numeri', [[BOZZOLO], [VIADANA]], []],
+  ['un ente solo', [[BOZZOLO, 1]], []],
+  [
+    'un ente e altri testi',
+    [
+      [BOZZOLO, 1],
+      ['Fondazione', 2],
+    ],
+    [],
+  ],
+  [
+    'due enti e altri testi',
+    [
+      [BOZZOLO, 1],
+      ['Fondazione', 2],
+      [VIADANA, 3],
+    ],
+    [muta('B1', 'A1:B3')],
+  ],
+  [
+    'gli enti si ripetono: è un elenco',
+    [
+      [BOZZOLO, 1],
+      [VIADANA, 2],
+      [BOZZOLO, 3],
+    ],
+    [],
+  ],
+  ['con una riga vuota finisce', [...DUE, [], [DOSOLO, 3]], [muta('B1', 'A1:B2')]],
+  [
+    'due pezzi staccati',
+    [...DUE, [], [DOSOLO, 3], ['COMUNE DI CASALMAGGIORE', 4]],
+    [muta('B1', 'A1:B2'), muta('B3', 'A3:B5')],
+  ],
+  ['un pezzo lungo, fino in fondo', CINQUANTA, [muta('B1', 'A1:B50')]],
+  ['l’intestazione c’è, ma non dice niente', [['Ente', 'Osservazioni'], ...DUE], []],
+  ['un titolo sopra, poi una riga vuota', [['Piano dell’ambito'], [], ...DUE], [muta('B2', 'A2:B4')]],
+  [
+    'i numeri lontani più di dodici colonne',
+    [
+      [BOZZOLO, ...Array<null>(12).fill(null), 1],
+      [VIADANA, ...Array<null>(12).fill(null), 2],
+    ],
+    [],
+  ],
+  [
+    'i numeri a dodici colonne',
+    [
+      [BOZZOLO, ...Array<null>(11).fill(null), 1],
+      [VIADANA, ...Array<null>(11).fill(null), 2],
+    ],
+    [muta('M1', 'A1:M2')],
+  ],
+  [
+    'sotto una tabella letta',
+    [['Ente', 'Turn-over'], [BOZZOLO, 1], ['TOTALE', 1], [], [VIADANA, 2], [DOSOLO, 3]],
+    [muta('B4', 'A4:B6')],
+  ],
+  ['una tabella letta non è muta', [['Ente', 'Turn-over'], ...DUE, ['TOTALE', 3]], []],
+  ['molto sotto, dopo righe vuote', [...vuote(30), ...DUE], [muta('B30', 'A30:B32')]],
+])('%s', (_, righe, attese) => {
+  expect(mute(righe)).toEqual(attese);
+});
