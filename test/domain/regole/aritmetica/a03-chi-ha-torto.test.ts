@@ -193,6 +193,13 @@ describe('A03: che cosa si confronta', () => {
     expect([...a03.verifica(dove(con('a', 1), con('b', 2)))].map((una) => una.parametri)).toEqual([parametri]);
   });
 
+  it('una tabella che non dice l’anno parla di quello del piano', () => {
+    const con = (nome: string, valore: number, anno: number | null): Tabella =>
+      tabella('offerta', ['carenza'], [[TORNATA, valore]], { nome, anno });
+    const c = contesto({ enti: [TORNATA], anno: 2021, tabelle: [con('a', 1, 2021), con('b', 2, null)] });
+    expect(esito(a03, c)).toEqual([['B2', 'valori-diversi', 'errore']]);
+  });
+
   it('con più cartelle il luogo dice anche il file', () => {
     const c = contesto({ enti: [TORNATA], file: 2, tabelle: [turno('a', 1), turno('b', 2)] });
     expect(frasiDi(a03, c)).toEqual([

@@ -77,6 +77,20 @@ describe('A05: turn-over = libere + media dei tre anni', () => {
     expect(frasiDi(a05, ammettendo(tolleranza, [9, 3, null, 1, 2, 1]))).toEqual([frase]);
   });
 
+  it('se ci sono la media e i tre anni si indicano gli anni', () => {
+    expect([...a05.verifica(con(9, 3, 2, 1, 2, 3))][0]?.celle.map(({ colonna }) => colonna)).toEqual([1, 2, 4, 5, 6]);
+  });
+
+  it('bastano i tre anni, senza la colonna della media', () => {
+    const voci = ['turnOver', 'libere', 'turnOverAnnuo', 'turnOverAnnuo', 'turnOverAnnuo'] as const;
+    const dove = contesto({
+      tabelle: [
+        tabella('offerta', voci, [['COMUNE DI TORNATA', 9, 3, 1, 2, 3]], { anni: [null, null, 2018, 2019, 2020] }),
+      ],
+    });
+    expect(esito(a05, dove)).toEqual([['B2', 'turn-over-diverso', 'avviso']]);
+  });
+
   it('la media dei tre anni resta esatta, qualunque differenza si ammetta', () => {
     expect(esito(a05, ammettendo(10, [4, 3, 1.5, 1, 2, 1]))).toEqual([['D2', 'media-diversa', 'avviso']]);
   });

@@ -43,6 +43,16 @@ describe('A06: le disponibili non superano il patrimonio', () => {
     expect(esito(a06, dove).map(([cella]) => cella)).toEqual(['B2', 'D2', 'C2']);
   });
 
+  it('il solo totale, se è più piccolo delle disponibili, basta', () => {
+    const dove = contesto({ tabelle: [offerta, patrimonio('consistenza', 5)] });
+    expect(esito(a06, dove)).toEqual([['B2', 'oltre-patrimonio', 'errore']]);
+  });
+
+  it('di chi non ha disponibili non serve il patrimonio', () => {
+    const zero = tabella('offerta', ['complessivo', 'turnOver', 'carenza'], [['COMUNE DI TORNATA', 0, 0, 0]]);
+    expect(esito(a06, contesto({ tabelle: [zero, patrimonio('consistenzaSas', 3)] }))).toEqual([]);
+  });
+
   it('il patrimonio SAP vale prima del totale', () => {
     const dove = contesto({ tabelle: [offerta, patrimonio('consistenzaSap', 5), patrimonio('consistenza', 40)] });
     expect(esito(a06, dove).map(([cella]) => cella)).toEqual(['B2']);

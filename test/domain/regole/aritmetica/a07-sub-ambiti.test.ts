@@ -108,7 +108,8 @@ describe('A07: le parti fanno il tutto', () => {
       tabelle: [fondi(['DGR 3008: risorse complessive', 115155], ['DGR 3008', 63230.38], ['DGR 3008', 'da definire'])],
     });
     expect(esito(a07, dove)).toEqual([['B4', 'importo-mancante', 'nonVerificabile']]);
-    expect(frasiDi(a07, dove)[0]).toMatch(/un importo non è un numero \(«da definire»\)/);
+    expect(frasiDi(a07, dove)[0]).toMatch(/^«DGR 3008»: .*un importo non è un numero \(«da definire»\)/);
+    expect([...a07.verifica(dove)][0]?.celle.map(({ riga }) => riga)).toEqual([3, 1, 2]);
   });
 
   it.each<[string, string[]]>([
@@ -120,6 +121,20 @@ describe('A07: le parti fanno il tutto', () => {
     const dove = contesto({ tabelle: [fondi(['DGR 3008: risorse complessive', 115155], ...parti, altra)] });
     expect(esito(a07, dove)).toEqual([['B2', 'fondi-diversi', 'errore']]);
     expect([...a07.verifica(dove)][0]?.celle.map(({ riga }) => riga)).toEqual([1, 2, 3]);
+  });
+
+  it.each<[string, string[]]>([
+    ['spazi in più', ['DGR  3008 : risorse complessive', 'DGR 3008', ' dgr   3008 ']],
+    ['la misura più precisa scritta prima', ['DGR 3008: totale', 'DGR 3008 - Viadanese', 'DGR 3008 - Casalasco']],
+  ])('la misura si riconosce: %s', (_, [intera = '', una = '', altra = '']) => {
+    const precisa: Parameters<typeof tabella>[2] = [
+      ['DGR 3008 - statali: totale', 7],
+      ['DGR 3008 - statali - Viadanese', 3],
+      ['DGR 3008 - statali - Casalasco', 4],
+    ];
+    const dove = contesto({ tabelle: [fondi(...precisa, [intera, 10], [una, 6], [altra, 5])] });
+    expect(esito(a07, dove)).toEqual([['B5', 'fondi-diversi', 'errore']]);
+    expect([...a07.verifica(dove)][0]?.celle.map(({ riga }) => riga)).toEqual([4, 5, 6]);
   });
 
   it('una parte è della misura più precisa', () => {

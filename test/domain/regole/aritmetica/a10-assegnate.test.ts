@@ -49,6 +49,7 @@ describe('A10: le assegnate dell’anno prima stanno nel piano di quell’anno e
     ['il quadro è di due anni fa', con(9, prima(0, 2024))],
     ['senza anno prima né patrimonio', con(9, null)],
     ['tante quante il patrimonio', con(9, null, 9)],
+    ['il patrimonio non è rilevabile', con(9, null, 'n.r.')],
   ])('pulito: %s', (_, dove) => {
     expect(esito(a10, dove)).toEqual([]);
   });
@@ -75,6 +76,16 @@ describe('A10: le assegnate dell’anno prima stanno nel piano di quell’anno e
     [3, 9, ['oltre-piano']],
   ])('ammettendone %d in più delle 5 del piano, %d assegnate', (tolleranza, assegnate, codici) => {
     expect(esito(a10, con(assegnate, prima(5), null, tolleranza)).map(([, codice]) => codice)).toEqual(codici);
+  });
+
+  it('chi non dice le assegnate, o l’anno prima non c’era, non si confronta', () => {
+    const dove = contesto({
+      anno: 2026,
+      precedente: prima(1),
+      enti: ['COMUNE DI TORNATA', 'COMUNE DI DOSOLO', 'COMUNE DI VIADANA'],
+      tabelle: [tabella('offerta', ['assegnate'], [['COMUNE DI TORNATA', 9], ['COMUNE DI DOSOLO', 9]])], // prettier-ignore
+    });
+    expect(esito(a10, dove)).toEqual([['B2', 'oltre-piano', 'avviso']]);
   });
 
   it('il patrimonio non si supera nemmeno ammettendo una differenza', () => {

@@ -181,6 +181,11 @@ describe('A11: quando il conto è sicuro', () => {
     ],
     ['l’elenco parziale che torna', [dichiara(LIBERE, 2), conStati(['libera', 'libera', null])], []],
     ['il patrimonio parziale che torna', [dichiara(SAP, 1), conStati(['libera'])], []],
+    [
+      'una parte che è già più del patrimonio',
+      [dichiara(SAP, 1), conStati(['libera', 'libera'])],
+      ['A11 conto-diverso B2'],
+    ],
     ['il turn-over, se le libere sono dichiarate', [due(LIBERE, 2, TURN_OVER, 1), conStati(STATI)], []],
     ['una voce che non si legge', [dichiara(LIBERE, 'boh'), conStati(STATI)], []],
     ['una voce non rilevabile', [dichiara(LIBERE, 'n.r.'), conStati(STATI)], []],
@@ -210,6 +215,13 @@ describe('A11: quando il conto è sicuro', () => {
 
   it.each<[string, string, number, readonly ValoreCella[], object]>([
     ['le righe che fanno il conto', NUOVA, 0, STATI, { esito: 'violata', celle: ['Dichiarati 1', 'Unita 6'] }],
+    [
+      'le righe di un’altra parte',
+      NUOVA,
+      0,
+      ['nuova edificazione'],
+      { esito: 'violata', celle: ['Dichiarati 1', 'Unita 1'] },
+    ],
     [
       'se è zero, la testata una volta',
       NUOVA,

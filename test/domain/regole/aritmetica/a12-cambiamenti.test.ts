@@ -61,4 +61,31 @@ describe('A12: un dato non cambia molto da un anno all’altro', () => {
     expect(esito(a12, dove)).toEqual([['B2', 'cambiato', 'informazione']]);
     expect([...a12.verifica(dove)][0]?.celle.map(({ colonna }) => colonna)).toEqual([1, 2]);
   });
+
+  it.each<[string, Parameters<typeof prima>[0], Parameters<typeof tabella>[1], readonly ValoreCella[], number[]]>([
+    ['il complessivo vuoto', { complessivo: 1 }, ['complessivo', 'turnOver', 'carenza'], [null, 6, 3], [2, 3]],
+    [
+      'la nuova edificazione divisa in due',
+      { nuova: 0 },
+      ['turnOver', 'ristrutturazione', 'nuovaEdificazione'],
+      [6, 5, 3],
+      [2, 3],
+    ],
+  ])('si indicano le parti: %s', (_, era, voci, valori, colonne) => {
+    const dove = contesto({
+      anno: 2026,
+      precedente: prima(era),
+      tabelle: [tabella('offerta', voci, [['COMUNE DI TORNATA', ...valori]])],
+    });
+    expect([...a12.verifica(dove)].map(({ celle }) => celle.map(({ colonna }) => colonna))).toEqual([colonne]);
+  });
+
+  it('chi l’anno prima non c’era non si confronta', () => {
+    const dove = contesto({
+      anno: 2026,
+      precedente: prima({ transitori: 0 }),
+      tabelle: [tabella('offerta', ['transitori'], [['COMUNE DI DOSOLO', 9], ['COMUNE DI TORNATA', 9]])], // prettier-ignore
+    });
+    expect(esito(a12, dove)).toEqual([['B3', 'cambiato', 'informazione']]);
+  });
 });

@@ -50,7 +50,7 @@ describe('il patrimonio contato nell’elenco di un ente che non lo dichiara', (
     const esito = guarda({ ...BASE, turnOver: 6 }, INTERO);
     expect(visti(esito, 'A06')).toEqual(['A06 oltre-elenco D2']);
     const [rilievo] = esito.rilievi.filter(({ regola }) => regola === 'A06');
-    expect(rilievo).toMatchObject({ gravita: 'avviso', trovato: 6, atteso: 5 });
+    expect(rilievo).toMatchObject({ esito: 'violata', gravita: 'avviso', trovato: 6, atteso: 5 });
     expect(rilievo?.celle.slice(1).map(({ foglio: dove, riga }) => `${dove} ${riga}`)).toEqual(
       STATI.map((__, i) => `Unita ${i + 1}`),
     );

@@ -2,6 +2,7 @@ import { c02 } from '../../../../src/domain/regole/coerenza/c02-codici-ente';
 import type { ValoreCella } from '../../../../src/domain/snapshot';
 import type { CampoEnte } from '../../../../src/domain/tabelle/tabella';
 import { anagrafica, contesto, ente, esito, tabella } from '../../../costruttori/contesto';
+import { alloggio, conFogli, elenco } from '../../../costruttori/elenco-unita';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
 
@@ -64,6 +65,11 @@ describe('C02: codici degli enti', () => {
     ['codiceIstat', 20066, 'Il codice ISTAT «20066» ha perso lo zero iniziale: si scrive 020066.'],
   ])('dice la frase: %s %p', (campo, valore, frase) => {
     expect(frasiDi(c02, con('COMUNE DI VIADANA', campo, valore))).toEqual([frase]);
+  });
+
+  it('il codice catastale scritto accanto a un alloggio', () => {
+    const { contesto: dove } = conFogli([elenco([alloggio(1), alloggio(2, { 'Codice catastale': 'B110' })])]);
+    expect(esito(c02, dove)).toHaveLength(1);
   });
 
   it('il foglio vuoto non dà rilievi', () => {

@@ -112,6 +112,14 @@ describe('C05: totali detti nei testi', () => {
     expect(esito(c05, contesto({ tabelle: [{ ...letta, colonne }] }))).toEqual([]);
   });
 
+  it('il totale detto dalla colonna di un altro anno non si confronta', () => {
+    const righe = [['COMUNE DI BOZZOLO', 93, 90] as const];
+    const letta = tabella('offerta', ['carenza', 'carenza'], righe, { anni: [2020, 2021] });
+    const colonne = letta.colonne.map((colonna) => ({ ...colonna, testo: 'TOTALE n. 91' }));
+    const dove = contesto({ anno: 2021, tabelle: [{ ...letta, colonne }] });
+    expect(esito(c05, dove)).toEqual([['C1', 'totale-diverso', 'avviso']]);
+  });
+
   it('nel patrimonio il totale detto è di altre cose', () => {
     const righe = [['Libere', 93] as const];
     const letta = tabella('patrimonio', ['consistenzaSap'], righe, { titolo: 'In totale 90 alloggi' });

@@ -78,6 +78,19 @@ describe('ogni soglia, giorno per giorno, con la sua confidenza', () => {
     expect(GIORNI.map((giorno) => cella(profiloPer(giorno), chiave))).toEqual(attese);
   });
 
+  it('una soglia che allora non c’era non si elenca', () => {
+    const assenti = [
+      'poliziaMassimo',
+      'poliziaForze',
+      'poliziaArrotondamento',
+      'categorieMassimo',
+      'categorieArrotondamento',
+    ];
+    expect(profiloPer('2018-12-31').soglie.map(({ chiave }) => chiave)).toEqual(
+      CHIAVI_SOGLIE.filter((chiave) => !assenti.includes(chiave)),
+    );
+  });
+
   it('la soglia dei transitori è aperta solo da quando è di certo indicativa', () => {
     expect(GIORNI.map((giorno) => profiloPer(giorno).transitoriMassimo.natura)).toEqual([
       'legge',

@@ -18,6 +18,7 @@ describe('che cosa si può scrivere', () => {
     ['con nove lettere', { chiave: 'transitoriMassimo', valore: 12, motivo: 'abcdefghi' }, false],
     ['con dieci lettere', { chiave: 'transitoriMassimo', valore: 12, motivo: 'abcdefghil' }, true],
     ['con un motivo infinito', { chiave: 'transitoriMassimo', valore: 12, motivo: 'a'.repeat(501) }, false],
+    ['col motivo più lungo che si può', { chiave: 'transitoriMassimo', valore: 12, motivo: 'a'.repeat(500) }, true],
     ['sotto zero', { chiave: 'poliziaMassimo', valore: -1, motivo: MOTIVO }, false],
     ['oltre cento', { chiave: 'poliziaMassimo', valore: 100.01, motivo: MOTIVO }, false],
     ['con tre decimali', { chiave: 'poliziaMassimo', valore: 10.123, motivo: MOTIVO }, false],
@@ -68,6 +69,14 @@ describe('il profilo con le sostituzioni', () => {
       poliziaMassimo: { valore: 10 },
       sceltoAMano: { dellaData: { id: 'rr-2-2025' }, motivo: MOTIVO },
     });
+  });
+
+  it('le regole di un’altra data si scelgono accanto a una soglia', () => {
+    const profilo = profiloPer('2025-03-11', [
+      { chiave: 'transitoriMassimo', valore: 12, motivo: MOTIVO },
+      { chiave: 'profilo', valore: 'lr-11-2024', motivo: MOTIVO },
+    ]);
+    expect(profilo).toMatchObject({ id: 'lr-11-2024', transitoriMassimo: { valore: 12 } });
   });
 
   it('scegliere le regole della data non è una scelta', () => {

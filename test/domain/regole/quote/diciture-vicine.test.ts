@@ -29,6 +29,7 @@ describe('le diciture che forse dicono la stessa cosa', () => {
       ['soli anziani', 'anziani soli'],
       [coppia('soli anziani', 'anziani soli')],
     ],
+    ['una parola in comune con più testi non basta', ['a b', 'a c d', 'b e f'], []],
     ['le vuote non somigliano a niente', ['', 'anziani'], []],
     [
       'tre, a due a due',
@@ -49,8 +50,10 @@ describe('le diciture che forse dicono la stessa cosa', () => {
 
   it('fra due parole guarda la più rara', () => {
     const comuni = Array.from({ length: 300 }, (_, i) => `anziani x${i}`);
-    expect(diciturePossibiliUguali([...comuni, 'anziani soli', 'anziani soli malati'])).toEqual([
-      coppia('anziani soli malati', 'anziani soli'),
-    ]);
+    for (const breve of ['anziani soli', 'soli anziani']) {
+      expect(diciturePossibiliUguali([...comuni, breve, 'anziani soli malati'])).toEqual([
+        coppia('anziani soli malati', breve),
+      ]);
+    }
   });
 });

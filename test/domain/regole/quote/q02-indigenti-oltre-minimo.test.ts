@@ -1,5 +1,5 @@
 import { q02 } from '../../../../src/domain/regole/quote/q02-indigenti-oltre-minimo';
-import { contesto, esito, tabella } from '../../../costruttori/contesto';
+import { contesto, ente, esito, tabella } from '../../../costruttori/contesto';
 import { destinazioni } from '../../../costruttori/destinazioni';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
@@ -31,6 +31,11 @@ describe('Q02: oltre il minimo solo i comuni, ALER fissa', () => {
     expect(esito(q02, dove)).toEqual([['C2', 'aler-diversa', 'errore']]);
     expect([...q02.verifica(dove)][0]).toMatchObject({ trovato: quota, atteso: 20, correzione: { valore: 20 } });
     expect(frasiDi(q02, dove)[0]).toMatch(/per ALER è sempre 20 %\.$/);
+  });
+
+  it('un operatore non ha né minimo né quota fissa', () => {
+    const enti = [ente('Cooperativa Casa', { tipo: 'operatore' })];
+    expect(esito(q02, destinazioni(['indigenti'], [['Cooperativa Casa', 4, 40]], { enti }))).toEqual([]);
   });
 
   it('in una cella col formato % la correzione è una frazione', () => {

@@ -9,6 +9,7 @@ const MANTOVA = 'ALER BS-CR-MN U.O. MANTOVA';
 describe('Q03: unità per indigenti', () => {
   it.each([
     ['comune senza quota scritta', ['COMUNE DI TORNATA', 4, null]],
+    ['comune con la quota a zero', ['COMUNE DI TORNATA', 4, 0]],
     ['comune senza unità', ['COMUNE DI TORNATA', 0, 20]],
     ['ALER senza unità', [MANTOVA, 0, 20]],
   ] as const)('niente da dire: %s', (_, riga) => {

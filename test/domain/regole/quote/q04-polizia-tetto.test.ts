@@ -27,6 +27,9 @@ describe('Q04: tetto della quota per la polizia', () => {
   ])('piano del %s: polizia %s, locale %s → %s', (approvato, polizia, locale, cella) => {
     const dove = destinazioni(VOCI, [['COMUNE DI TORNATA', 4, polizia, locale]], { approvato });
     expect(esito(q04, dove).map(([dov]) => dov)).toEqual(cella === null ? [] : [cella]);
+    expect([...q04.verifica(dove)].map(({ voce }) => voce)).toEqual(
+      cella === null ? [] : [cella === 'C2' ? 'polizia' : 'poliziaLocale'],
+    );
   });
 
   it('prima del R.R. 3/2019 la regola non vale', () => {

@@ -23,8 +23,17 @@ describe('Q07: quota calcolata su un’altra base', () => {
     ['non somiglia a niente', 4.17],
     ['vuota', ''],
     ['poche cifre: la coincidenza non direbbe niente', 3.1],
+    ['poche cifre per una base grande: 1 su 93 sarebbe un caso', 1.1],
   ])('pulito: %s', (_, quota) => {
     expect(esito(q07, conQuota(quota))).toEqual([]);
+  });
+
+  it.each([
+    ['tonda, anche se è una parte esatta dei comuni', 37, 2.5],
+    ['dà unità intere, anche se ne dà di tutti i comuni', 3, 33.33],
+  ])('pulito: %s', (_, viadana, quota) => {
+    const righe = [['COMUNE DI VIADANA', viadana, null] as const, ['COMUNE DI SABBIONETA', 3, quota] as const];
+    expect(esito(q07, destinazioni(['polizia'], righe))).toEqual([]);
   });
 
   it('pulito: zero unità', () => {

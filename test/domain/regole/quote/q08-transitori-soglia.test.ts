@@ -45,6 +45,8 @@ describe('Q08: soglia dei servizi transitori per ente', () => {
     const vuota = destinazioni(['transitori'], [['COMUNE DI TORNATA', null, 1]]);
     expect(esito(q08, vuota)).toEqual([['C2', 'disponibili-ignote', 'nonVerificabile']]);
     expect([...frasiDi(q08, senza), ...frasiDi(q08, vuota)]).toHaveLength(2);
+    const [ignote] = q08.verifica(destinazioni(['transitori'], [['COMUNE DI TORNATA', 'n.r.', 1]]));
+    expect(ignote).toMatchObject({ trovato: 'n.r.', celle: [{ colonna: 2 }, { colonna: 1 }] });
   });
 });
 
@@ -70,6 +72,48 @@ describe('Q08: soglia per l’ambito', () => {
       "Nell'ambito ai servizi transitori vanno 9 unità su 93 unità disponibili, il 9,68 %, entro la soglia del 10 %. " +
         'Per i soli comuni: 9 su 33, il 27,27 %.',
     );
+  });
+
+  it.each<[string, readonly (readonly [string, number | null, number | null])[], object | null]>([
+    [
+      'chi non dice le disponibili non conta',
+      [
+        ['COMUNE DI VIADANA', 33, 1],
+        ['COMUNE DI DOSOLO', null, 5],
+        ['COMUNE DI TORNATA', 10, 0],
+      ],
+      { transitori: 1, disponibili: 43, percentualeComuni: 2.33 },
+    ],
+    [
+      'chi non dice i transitori non conta',
+      [
+        ['COMUNE DI VIADANA', 33, 1],
+        ['COMUNE DI DOSOLO', 100, null],
+        ['COMUNE DI TORNATA', 10, 0],
+      ],
+      { transitori: 1, disponibili: 43, percentualeComuni: 2.33 },
+    ],
+    [
+      'sole ALER: senza la quota dei comuni',
+      [
+        ['ALER U.O. MANTOVA', 40, 1],
+        ['ALER U.O. CREMONA', 10, 0],
+      ],
+      { transitori: 1, disponibili: 50, transitoriComuni: 0, disponibiliComuni: 0 },
+    ],
+    [
+      'nessuna unità disponibile',
+      [
+        ['COMUNE DI VIADANA', 0, 1],
+        ['COMUNE DI DOSOLO', 0, 0],
+      ],
+      null,
+    ],
+  ])('che cosa si somma: %s', (_, righe, attesi) => {
+    const rilievi = [...q08.verifica(destinazioni(['transitori'], righe))];
+    const dato = rilievi.find(({ codice }) => codice === 'ambito-entro-soglia');
+    expect(dato?.parametri ?? null).toEqual(attesi === null ? null : expect.objectContaining(attesi));
+    if (attesi !== null) expect('percentualeComuni' in (dato?.parametri ?? {})).toBe('percentualeComuni' in attesi);
   });
 
   it('oltre la soglia: avviso', () => {

@@ -28,6 +28,8 @@ describe('Q11: tetto delle categorie', () => {
     ['2025-12-01', [null], []],
     ['2025-12-01', [20.5], [['B2', 'oltre-tetto', 'errore']]],
     ['2025-12-01', [5, 16], [['C2', 'somma-oltre-tetto', 'errore']]],
+    ['2025-12-01', [25, 0], [['B2', 'oltre-tetto', 'errore']]],
+    ['2025-12-01', [null, 25], [['C2', 'oltre-tetto', 'errore']]],
     ['2021-03-31', [50], []],
   ])('piano del %s, quote %j', (approvato, quote, attesi) => {
     expect(esito(q11, con(approvato, ...quote))).toEqual(attesi);

@@ -60,6 +60,26 @@ describe('Q17 valori cambiati dal capofila', () => {
     expect(esito(q17, dove)).toEqual(attesi);
   });
 
+  it.each<[string, Contesto, object]>([
+    [
+      'un tetto di legge',
+      con('2025-12-16', scrivi('poliziaMassimo', 30)),
+      { nuovo: '30 %', diLegge: '20 %', motivo: `Motivo: «${MOTIVO}».` },
+    ],
+    [
+      'le regole di un’altra data',
+      con('2025-03-11', scrivi('profilo', 'lr-11-2024')),
+      { motivo: `Motivo: «${MOTIVO}».` },
+    ],
+    [
+      'una soglia che non c’è',
+      con('2021-03-31', scrivi('categorieMassimo', 30)),
+      { nome: expect.stringMatching(/categorie/i) },
+    ],
+  ])('dice che cosa e perché: %s', (_, dove, parametri) => {
+    expect([...q17.verifica(dove)]).toMatchObject([{ parametri }]);
+  });
+
   it('un tetto alzato spegne l’errore ma non in silenzio: la cartella non è conforme e il perché è scritto', () => {
     expect(esitoDi(applicaRegole(CATALOGO, con('2025-12-16')))).toBe('non-conforme');
     const alzato = con('2025-12-16', scrivi('poliziaMassimo', 100));

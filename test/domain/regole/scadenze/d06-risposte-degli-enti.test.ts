@@ -2,6 +2,7 @@ import { applicaRegole } from '../../../../src/domain/regole/applica';
 import { d06 } from '../../../../src/domain/regole/scadenze/d06-risposte-degli-enti';
 import { disegnaScadenze } from '../../../../src/domain/fogli/scadenze';
 import type { Contesto } from '../../../../src/domain/contesto';
+import { pretendiBenFormata } from '../../../costruttori/ben-formata';
 import { anagrafica, contesto, scheda, tabella } from '../../../costruttori/contesto';
 import type { PezziContesto } from '../../../costruttori/contesto';
 import { foglioVuoto } from '../foglio-vuoto';
@@ -24,7 +25,11 @@ function dopo(pezzi: PezziContesto, oggi = '2021-03-10', chiusura: string | null
 }
 
 const detto = (dove: Contesto): string[] =>
-  [...d06.verifica(dove)].map(({ codice, ente, ritardo }) => `${codice} ${ente ?? '-'} ${ritardo ?? '-'}`);
+  [...d06.verifica(dove)].map((segnalazione) => {
+    pretendiBenFormata(d06, dove, segnalazione);
+    const { codice, ente, ritardo } = segnalazione;
+    return `${codice} ${ente ?? '-'} ${ritardo ?? '-'}`;
+  });
 
 /** Una cartella per ente, con la sua data di compilazione. */
 const comunicazioni = (...date: readonly (string | null)[]): PezziContesto => ({
@@ -135,6 +140,20 @@ describe('D06: chi risponde nei giorni della ricognizione', () => {
     ],
   ])('%s', (_, dove, atteso) => {
     expect(detto(dove)).toEqual(atteso);
+  });
+
+  it('chi è arrivato quando non si sa è un’informazione', () => {
+    const dove = dopo(arrivate('2021-03-20', '2021-03-20', '2021-03-21'), '2021-03-22');
+    expect([...d06.verifica(dove)]).toMatchObject([
+      { codice: 'importati-dopo', esito: 'nonVerificabile', gravita: 'informazione', ente: null },
+    ]);
+  });
+
+  it.each([
+    ['tardi', dopo(arrivate('2021-03-09', '2021-03-01', '2021-03-02'))],
+    ['mai', dopo({ tabelle: [tabella('offerta', ['turnOver'], [[BOZZOLO, 1], [TORNATA, 0]])] })], // prettier-ignore
+  ])('chi è arrivato %s viola la regola', (_, dove) => {
+    expect([...d06.verifica(dove)].map((una) => una.esito)).toEqual(['violata']);
   });
 
   it('la data di compilazione si indica con la sua cella', () => {

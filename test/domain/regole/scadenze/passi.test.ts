@@ -4,6 +4,7 @@ import { REGOLE_SCADENZE } from '../../../../src/domain/regole/scadenze/indice';
 import { d02 } from '../../../../src/domain/regole/scadenze/d02-approvazione';
 import { d05 } from '../../../../src/domain/regole/scadenze/d05-prefettura';
 import type { Contesto } from '../../../../src/domain/contesto';
+import { pretendiBenFormata } from '../../../costruttori/ben-formata';
 import { anagrafica, contesto, esito, scheda, tabella } from '../../../costruttori/contesto';
 import { pianoCon } from '../../../costruttori/scadenze';
 import type { PezziScadenze } from '../../../costruttori/scadenze';
@@ -13,7 +14,10 @@ import { frasiDi } from '../frasi-di';
 /** "D01 non-avviata 10": regola, codice e giorni di ritardo di tutto ciò che le regole D dicono. */
 function detto(dove: Contesto): string[] {
   return REGOLE_SCADENZE.flatMap((regola) =>
-    [...regola.verifica(dove)].map(({ codice, ritardo }) => `${regola.id} ${codice} ${ritardo ?? '-'}`),
+    [...regola.verifica(dove)].map((segnalazione) => {
+      pretendiBenFormata(regola, dove, segnalazione);
+      return `${regola.id} ${segnalazione.codice} ${segnalazione.ritardo ?? '-'}`;
+    }),
   );
 }
 
@@ -187,9 +191,26 @@ describe('D02: la data di approvazione', () => {
     expect(esito(d02, dove)).toEqual([[cella, 'approvato-tardi', 'avviso']]);
   });
 
+  it('la stessa data scritta in un altro campo non è la sua cella', () => {
+    const compilata = anagrafica({ dataCompilazione: '2021-03-31', approvato: '2021-03-31' });
+    expect(esito(d02, contesto({ anno: 2021, tabelle, anagrafiche: [compilata] }))).toEqual([
+      ['B2', 'approvato-tardi', 'avviso'],
+    ]);
+  });
+
   it('quella ricavata dall’anno non conta', () => {
     expect(esito(d02, contesto({ anno: 2021, tabelle }))).toEqual([]);
   });
+});
+
+it.each<[string, PezziScadenze, (string | undefined)[]]>([
+  ['il giorno in cui si è fatto tardi', { fatte: { ricognizione: '2020-11-03' } }, ['03/11/2020']],
+  ['niente, se è solo previsto', { fatte: { ricognizione: '2020-12-20' } }, [undefined]],
+  ['niente, se non è fatto', { oggi: '2021-01-10', fatte: { ricognizione: '2020-10-20' } }, [undefined]],
+])('si trova %s', (_, pezzi, trovati) => {
+  const dove = pianoCon({ oggi: '2020-12-01', ...pezzi });
+  const dette = REGOLE_SCADENZE.flatMap((regola) => [...regola.verifica(dove)]);
+  expect(dette.map(({ trovato }) => trovato)).toEqual(trovati);
 });
 
 it('D05 vale dal R.R. 3/2019', () => {

@@ -6,6 +6,8 @@ it.each([
   ['COMUNE DI CASTELIDONE', 'COMUNE DI CASTELDIDONE', 'COMUNE DI CASTELDIDONE'],
   ['Comune di Castelidone', 'COMUNE DI CASTELDIDONE', 'Comune di Casteldidone'],
   ['CASTELIDONE**', 'COMUNE DI CASTELDIDONE', 'CASTELDIDONE**'],
+  ['COMUNE DI *CASTELIDONE', 'COMUNE DI CASTELDIDONE', 'COMUNE DI CASTELDIDONE*'],
+  ['Comune di Parm', 'COMUNE DI PARMA', 'Comune di PARMA'],
   ['ALER BRESIA', 'ALER BRESCIA', 'ALER BRESCIA'],
 ])('«%s» si corregge in «%s» come «%s»', (scritto, nome, atteso) => {
   expect(nomeCorretto(scritto, ente(nome))).toBe(atteso);

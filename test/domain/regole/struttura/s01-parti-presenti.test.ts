@@ -149,6 +149,19 @@ describe('S01: parti del piano', () => {
     );
   });
 
+  it('le cifre di un altro anno, messe per confronto, non sono risposte', () => {
+    const righe = [[ENTI[0] ?? '', 5, null] as const, [ENTI[1] ?? '', 6, null] as const];
+    const confronto = tabella('offerta', ['carenza', 'carenza'], righe, { anni: [2020, 2021] });
+    expect(esito(s01, contesto({ enti: ENTI, anno: 2021, tabelle: [confronto] }))).toEqual([
+      ['A1', 'tabella-vuota', 'errore'],
+    ]);
+    const voci = scheda([['libere', 5, 2020] as const, ['libere', null, 2021] as const]);
+    const anagrafiche = [anagrafica({ ente: 'COMUNE DI BOZZOLO' })];
+    expect(esito(s01, contesto({ anno: 2021, tabelle: [voci], anagrafiche }))).toEqual([
+      ['A1', 'facoltativa-vuota', 'informazione'],
+    ]);
+  });
+
   it.each<[string, readonly (readonly ValoreCella[])[], Partial<Area>, boolean]>([
     ['nella prima riga', [['Ente', 'turn over']], {}, true],
     ['nella quarta riga', [['Ente'], [], [], [null, 'turn over']], {}, true],

@@ -1,5 +1,6 @@
 import { s04 } from '../../../../src/domain/regole/struttura/s04-ente-estraneo';
-import { contesto, esito, scheda, tabella } from '../../../costruttori/contesto';
+import { alloggio, conFogli, elenco } from '../../../costruttori/elenco-unita';
+import { contesto, ente, esito, scheda, tabella } from '../../../costruttori/contesto';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
 
@@ -46,6 +47,18 @@ describe('S04: enti estranei', () => {
   ] as const)('in %s una riga "%s" non è di un ente', (tipo, nome) => {
     const dove = contesto({ enti: ENTI, tabelle: [tabella(tipo, ['popolazione'], [[nome, 1]])] });
     expect(esito(s04, dove)).toEqual([]);
+  });
+
+  it('in una tabella del piano il sub-ambito al posto di un ente non va', () => {
+    const dove = contesto({ enti: ENTI, tabelle: [tabella('offerta', ['turnOver'], [['Sub-ambito viadanese', 1]])] });
+    expect(esito(s04, dove)).toEqual([['A2', 'sconosciuto', 'errore']]);
+  });
+
+  it('anche negli elenchi di alloggi', () => {
+    const registro = { ambito: null, capofila: null, provenienza: 'file' as const, enti: [ente('COMUNE DI VIADANA')] };
+    const fogli = [elenco([alloggio(1), alloggio(2, { 'Ente proprietario': 'COMUNE DI PARMA' })])];
+    const { contesto: dove } = conFogli(fogli, { registro });
+    expect(esito(s04, dove).map(([cella]) => cella)).toEqual(['B3']);
   });
 
   it('le schede senza nome dell’ente sono un rilievo per cartella', () => {

@@ -1,5 +1,7 @@
 import { s05 } from '../../../../src/domain/regole/struttura/s05-nome-ente';
 import { anagrafica, contesto, ente, esito, scheda, tabella } from '../../../costruttori/contesto';
+import { toA1 } from '../../../../src/domain/notazione-a1';
+import type { Posizione } from '../../../../src/domain/snapshot';
 import { foglioVuoto } from '../foglio-vuoto';
 import { frasiDi } from '../frasi-di';
 
@@ -73,6 +75,45 @@ describe('S05: nomi degli enti', () => {
       anagrafiche: [anagrafica({ anno: '2021', ente: 'Comune di Castelidone' })],
     });
     expect(esito(s05, dove)).toEqual([['B2', 'vicino', 'avviso']]);
+  });
+
+  it('una scheda che porta il suo nome lo ha nella propria cella', () => {
+    const letta = scheda([['turnOver', 1]]);
+    const righe = letta.righe.map((riga) => ({ ...riga, nome: 'Castelidone', posizioneNome: { riga: 0, colonna: 1 } }));
+    expect(esito(s05, contesto({ enti: ENTI, tabelle: [{ ...letta, righe }] }))).toEqual([['B1', 'vicino', 'avviso']]);
+  });
+
+  it('se l’anagrafica non dice l’ente non c’è un nome da correggere', () => {
+    const anagrafiche = [anagrafica({ anno: '2021' })];
+    expect(esito(s05, contesto({ enti: ENTI, tabelle: [scheda([['turnOver', 1]])], anagrafiche }))).toEqual([]);
+  });
+
+  it.each<[string, string, readonly Posizione[], readonly string[]]>([
+    ['scritto bene', 'COMUNE DI CASTELDIDONE: senza alloggi', [{ riga: 1, colonna: 1 }], []],
+    ['storpiato', 'COMUNE DI CASTELIDONE: senza alloggi', [{ riga: 1, colonna: 1 }], ['B2']],
+    [
+      'storpiato, in due celle',
+      'COMUNE DI CASTELIDONE: senza alloggi',
+      [
+        { riga: 1, colonna: 11 },
+        { riga: 11, colonna: 1 },
+      ],
+      ['L2', 'B12'],
+    ],
+    [
+      'storpiato, nella stessa cella letta due volte',
+      'COMUNE DI CASTELIDONE: senza alloggi',
+      [
+        { riga: 1, colonna: 1 },
+        { riga: 1, colonna: 1 },
+      ],
+      ['B2'],
+    ],
+  ])('un nome in una nota: %s', (_, testo, posizioni, celle) => {
+    const testi = posizioni.map((posizione) => ({ testo, posizione, ruolo: 'nota' as const, foglio: 'Note' }));
+    expect([...s05.verifica(contesto({ enti: ENTI, testi }))].map((uno) => uno.celle[0] && toA1(uno.celle[0]))).toEqual(
+      celle,
+    );
   });
 
   it('i nomi storpiati in note e titoli sono informazioni (AN-09, AN-10)', () => {

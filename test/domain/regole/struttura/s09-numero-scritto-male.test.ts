@@ -59,6 +59,18 @@ describe('S09: numeri scritti male', () => {
     expect(frasiDi(s09, dove)).toEqual([frase]);
   });
 
+  it.each<[string, ValoreCella, number]>([
+    ['letto alla lettera', 0.1, 0.1],
+    ['letto come frazione, dove i formati non si sanno', 0.1, 10],
+    ['scritto come testo', '0,1', 0.1],
+  ])('le due letture di una percentuale dubbia sono sempre 0,1 e 10: %s', (_, scritto, numero) => {
+    const letta = tabella('offerta', ['polizia'], [['COMUNE DI BOZZOLO', scritto]]);
+    const valori = [{ tipo: 'numero', numero, difetti: ['percento-dubbio'] }] as const;
+    const righe = letta.righe.map((riga) => ({ ...riga, valori }));
+    const [rilievo] = s09.verifica(contesto({ tabelle: [{ ...letta, righe }] }));
+    expect(rilievo?.parametri).toEqual({ prima: 0.1, seconda: 10 });
+  });
+
   it('i sei valori col punto della tabella di polizia (AN-12)', () => {
     const enti = ['CASTELDIDONE', 'RIVAROLO DEL RE ED UNITI*', 'SABBIONETA', 'SPINEDA', 'TORNATA', 'VIADANA'];
     const righe = ['10.0', '5.0', '3.03', '10.0', '10.0', '5.0'].map(

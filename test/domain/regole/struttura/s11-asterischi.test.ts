@@ -103,6 +103,15 @@ describe('S11: asterischi e legende', () => {
     expect([...s11.verifica(dove)].map(({ celle }) => celle.length)).toEqual(quanti > 0 ? [1 + quanti] : []);
   });
 
+  it('i numeri di chi è dichiarato senza SAP li guarda C01; quelli di un altro anno non contano', () => {
+    const righe = [['COMUNE DI VOLTIDO*', 5, 5] as const, ['COMUNE DI BOZZOLO*', 5, 5] as const];
+    const enti = [ente('COMUNE DI VOLTIDO', { senzaSap: true }), ente('COMUNE DI BOZZOLO', { senzaSap: false })];
+    const tabelle = [tabella('offerta', ['carenza', 'carenza'], righe, { ...NOTA, anni: [2020, 2021] })];
+    expect([...s11.verifica(contesto({ enti, tabelle, anno: 2021 }))]).toMatchObject([
+      { ente: 'COMUNE DI BOZZOLO', celle: [{ colonna: 0 }, { colonna: 2 }], parametri: { valori: 1 } },
+    ]);
+  });
+
   it('di troppo su chi ha valori', () => {
     const sbagliata = tabella(
       'offerta',
