@@ -2,7 +2,7 @@ import type { Contesto } from '../contesto';
 import type { Ente } from '../enti/ente';
 import { creaQuadro } from '../quadro';
 import type { ValoreQuadro } from '../quadro';
-import { COMPONENTI, VOCI_QUADRO } from '../voci/voce';
+import { VOCI_QUADRO } from '../voci/voce';
 import type { VoceKey } from '../voci/voce';
 
 /** Le voci che si mettono accanto da un anno all'altro: i conteggi che ogni ente dichiara ogni anno. */
@@ -67,9 +67,4 @@ function fuoriDalQuadro({ fatti }: Contesto, ente: Ente, voce: VoceKey): ValoreQ
 export function precedenteDelPiano({ precedente, anno }: Contesto): AnnoPrecedente | null {
   if (!precedente) return null;
   return precedente.anno === null || anno === null || precedente.anno === anno - 1 ? precedente : null;
-}
-
-/** Vero se l'ente ha detto almeno una delle parti del complessivo, o il complessivo. */
-export function haDisponibilita({ valori }: EnteDichiarato): boolean {
-  return valori.complessivo !== undefined || COMPONENTI.some((voce) => valori[voce] !== undefined);
 }

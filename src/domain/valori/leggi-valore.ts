@@ -1,4 +1,4 @@
-import { isErrore, isNonCalcolata, type ValoreCella } from '../snapshot';
+import { isErrore, type ValoreCella } from '../snapshot';
 import type { TipoVoce } from '../voci/voce';
 import { classeFormato } from './formato-numerico';
 import { leggiTesto } from './leggi-testo';
@@ -51,5 +51,5 @@ export function leggiValore(valore: ValoreCella, formato: string | null, tipo: T
     return tipo === 'testo' ? { tipo: 'testo', testo: valore ? 'VERO' : 'FALSO' } : { tipo: 'logico', valore };
   }
   if (isErrore(valore)) return { tipo: 'errore', codice: valore.errore };
-  return isNonCalcolata(valore) ? NON_CALCOLATA : VUOTO;
+  return NON_CALCOLATA;
 }

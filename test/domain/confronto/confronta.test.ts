@@ -92,6 +92,21 @@ describe('il confronto fra due anni', () => {
       ],
     ],
     [
+      'un altro nome che il registro conosce è lo stesso ente',
+      prima([ente('COMUNE DI TORNATA SUL PO'), { turnOver: 2 }]),
+      dopo([['COMUNE DI TORNATA', 2]], [ente('COMUNE DI TORNATA', { alias: ['Tornata sul Po', 'TORNATA SUL PO'] })]),
+      ["COMUNE DI TORNATA: 2 → 2 (0): L'anno prima: COMUNE DI TORNATA SUL PO"],
+    ],
+    [
+      'un comune cessato, se quello nuovo non è nell’ambito, è uscito',
+      prima([ente('COMUNE DI PIADENA'), { turnOver: 2 }]),
+      dopo([['COMUNE DI TORNATA', 2]], [TORNATA]),
+      [
+        "COMUNE DI PIADENA: 2 → – (?): Quest'anno non è fra gli enti dell'ambito",
+        "COMUNE DI TORNATA: – → 2 (?): L'anno prima non c'era",
+      ],
+    ],
+    [
       'ora senza SAP',
       prima([TORNATA, { turnOver: 2 }]),
       dopo([['COMUNE DI TORNATA*', null]], [{ ...TORNATA, senzaSap: true }]),

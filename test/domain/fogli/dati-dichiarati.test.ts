@@ -65,6 +65,29 @@ describe('il foglio dei dati', () => {
   });
 });
 
+describe('le altre origini di un dato, nel foglio dei dati', () => {
+  const origini = (altro: ValoreCella, nome = 'Due'): string[] => {
+    const dove = contesto({
+      enti,
+      tabelle: [
+        tabella('offerta', ['turnOver'], [[BOZZOLO, 6]], { nome: 'Uno' }),
+        tabella('offerta', ['turnOver'], [[BOZZOLO, altro]], { nome }),
+      ],
+    });
+    return valori(disegnaDati(dove, righeDeiDati(dove)).celle)
+      .flat()
+      .map(String);
+  };
+
+  it.each<[string, ValoreCella, string, RegExp]>([
+    ['lo stesso valore', 6, 'Due', /Due.*B2$/],
+    ['un altro valore', 5, 'Due', /Due.*B2 = 5$/],
+    ['scritto in un foglio dal nome lunghissimo', 6, 'x'.repeat(300), /^1 altre$/],
+  ])('%s', (_, altro, nome, attesa) => {
+    expect(origini(altro, nome)).toContainEqual(expect.stringMatching(attesa));
+  });
+});
+
 describe('le tabelle del piano con dati che mancano', () => {
   it.each<[ValoreCella, unknown]>([
     [20, 0.2],

@@ -106,6 +106,12 @@ describe('disegnaEsiti', () => {
       /in vigore il 31\/12\/2021: la data di approvazione non è indicata/,
     );
     expect(disegna([], undefined, contesto()).celle[3]?.[0]?.valore).toMatch(/le più recenti, perché non si conosce/);
+    const sostituzioni = [{ chiave: 'profilo', valore: 'lr-11-2024', motivo: 'piano vecchio' }] as const;
+    const impostazioni = { satNelComplessivo: true, tolleranza: 0, sostituzioni };
+    const aMano = contesto({ approvato: '2025-12-16', impostazioni });
+    expect(disegna([], undefined, aMano).celle[3]?.[0]?.valore).toMatch(
+      /, scelte dal capofila: non sono quelle della data di approvazione\.$/,
+    );
   });
 
   it('mette prima i più gravi, poi per regola', () => {

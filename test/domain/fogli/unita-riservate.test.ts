@@ -1,7 +1,7 @@
 import { creaQuadro } from '../../../src/domain/quadro';
 import { disegnaUnitaRiservate } from '../../../src/domain/fogli/unita-riservate';
 import type { CellaDraft } from '../../../src/domain/fogli/draft';
-import type { OpzioniContesto } from '../../../src/domain/offerta/crea-contesto';
+import type { Impostazioni } from '../../../src/domain/contesto';
 import type { VoceKey } from '../../../src/domain/voci/voce';
 import { contesto, tabella } from '../../costruttori/contesto';
 
@@ -103,6 +103,29 @@ describe('U.I. riservate', () => {
     expect(righe[4]?.[3]?.formula).toBe('SUM(D3:D5)');
   });
 
+  it.each([
+    ['nessuno li ha dichiarati', null, 6],
+    ['sono due', 2, 6],
+  ])('i servizi transitori fuori dal complessivo: %s', (_, transitori, attesi) => {
+    const [, riga] = disegna(PRIMA_DEL_2025, ['transitori'], [['COMUNE DI A', 8, transitori]], false);
+    expect(valori(riga).at(-1)).toBe(attesi);
+  });
+
+  it('dal 2025, se la quota per la polizia non è dichiarata resta vuota', () => {
+    const righe = disegna(
+      DAL_2025,
+      ['polizia', 'poliziaLocale'],
+      [
+        ['COMUNE DI A', 10, null, null],
+        ['COMUNE DI B', 10, 10, null],
+      ],
+    );
+    expect(righe.slice(1, 3).map((riga) => valori(riga).slice(4, 6))).toEqual([
+      [null, null],
+      [0.1, 1],
+    ]);
+  });
+
   it('i servizi transitori fuori dal complessivo non riducono ciò che resta', () => {
     const [, riga] = disegna(PRIMA_DEL_2025, ['transitori'], [['COMUNE DI A', 5, 2]], false);
     expect(valori(riga).slice(1)).toEqual([5, 0.2, 1, 2, 3, 4]);
@@ -118,27 +141,18 @@ describe('U.I. riservate', () => {
 });
 
 describe('sotto le U.I. riservate si legge come si è contato', () => {
-  const legenda = (
-    impostazioni: OpzioniContesto['impostazioni'],
-    nomi: readonly string[] = ['COMUNE DI A'],
-  ): string => {
+  const legenda = (cambiate: Partial<Impostazioni>): string => {
     const cont = contesto({
       approvato: DAL_2025,
-      enti: nomi.slice(0, 1),
-      impostazioni,
-      tabelle: [
-        tabella(
-          'offerta',
-          ['turnOver', 'categorie'],
-          nomi.map((nome) => [nome, 10, 10]),
-        ),
-      ],
+      enti: ['COMUNE DI A'],
+      impostazioni: { satNelComplessivo: true, tolleranza: 0, ...cambiate },
+      tabelle: [tabella('offerta', ['turnOver', 'categorie'], [['COMUNE DI A', 10, 10]])],
     });
     const { righe } = disegnaUnitaRiservate(cont, creaQuadro(cont), 50)(0);
     return righe.map(([prima]) => String(prima?.valore ?? '')).join('\n');
   };
 
-  it.each<[string, OpzioniContesto['impostazioni'], RegExp, boolean]>([
+  it.each<[string, Partial<Impostazioni>, RegExp, boolean]>([
     [
       'la quota minima cambiata dal capofila',
       { sostituzioni: [{ chiave: 'indigentiMinimo', valore: 25, motivo: 'delibera' }] },
@@ -167,12 +181,5 @@ describe('sotto le U.I. riservate si legge come si è contato', () => {
     ['i servizi transitori nel complessivo', { satNelComplessivo: true }, /^I servizi transitori \(SAT\) non/m, false],
   ])('%s', (_, impostazioni, frase, atteso) => {
     expect(frase.test(legenda(impostazioni))).toBe(atteso);
-  });
-
-  it.each<[string, readonly string[], string]>([
-    ['manca', ['ALER U.O. MANTOVA'], 'qui è indicativa.'],
-    ['c’è', ['ALER U.O. MANTOVA', 'ALER U.O. MANTOVA - Viadana'], 'dove il dettaglio manca è indicativa.'],
-  ])('se il dettaglio di ALER per comune %s lo dice', (_, nomi, attesa) => {
-    expect(legenda({}, nomi)).toContain(`Per ALER la quota va distinta per comune: ${attesa}`);
   });
 });

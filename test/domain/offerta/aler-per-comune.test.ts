@@ -8,6 +8,7 @@ import { q03 } from '../../../src/domain/regole/quote/q03-unita-indigenti';
 import { unitaDestinate } from '../../../src/domain/regole/quote/unita-destinate';
 import { datiPerEnte } from '../../../src/domain/regole/quote/dati-ente';
 import { riconosci } from '../../../src/domain/tabelle/riconosci';
+import { VOCI } from '../../../src/domain/voci/voce';
 import { opzioniDellAmbito } from '../../costruttori/esempi';
 import { foglio } from '../../costruttori/snapshot';
 
@@ -121,5 +122,110 @@ describe('la quota per indigenti di ALER', () => {
     const altro = contestoDi([intere(12), PER_NOME]);
     expect(disegnaAlerPerComune(altro, creaQuadro(altro))).toBeNull();
     expect([...q03.verifica(altro)].find(({ ente }) => ente === CREMONA)?.codice).toBe('aler-per-unita-operativa');
+  });
+});
+
+describe('righe di ALER meno comode', () => {
+  const dettaglioDi = (contesto: Contesto): unknown[] =>
+    contesto.alerPerComune.map(({ comune, disponibili: qui }) => [comune, qui]);
+  const perComune = (...righe: readonly (readonly [string, number])[]): Griglia => [
+    [ENTE, COMPLESSIVO],
+    ...righe.map(([comune, numero]) => [`${CREMONA} - ${comune}`, numero]),
+    ['TOTALE', righe.reduce((somma, [, numero]) => somma + numero, 0)],
+  ];
+
+  it('senza il complessivo, gli alloggi di un comune sono la somma delle parti; una riga vuota non ne dice', () => {
+    const contesto = contestoDi([
+      intere(9),
+      [
+        [ENTE, VOCI.turnOver.intestazione, VOCI.carenza.intestazione],
+        [`${CREMONA} - COMUNE DI CASALMAGGIORE`, 4, 2],
+        [`${CREMONA} - COMUNE DI GUSSOLA`, 3, null],
+        [`${CREMONA} - COMUNE DI PIADENA DRIZZONA`, null, null],
+        ['TOTALE', 7, 2],
+      ],
+    ]);
+    expect(dettaglioDi(contesto)).toEqual([
+      ['COMUNE DI CASALMAGGIORE', 6],
+      ['COMUNE DI GUSSOLA', 3],
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['di un altro ambito della Lombardia', 'Crema', [`${CREMONA} - COMUNE DI CREMA`, `${CREMONA} - COMUNE DI GUSSOLA`]],
+    ['che in Lombardia non c’è: di ALER lì non si sa', 'Parma', [`${CREMONA} - COMUNE DI GUSSOLA`]],
+  ])('un comune %s', (_, comune, attesi) => {
+    const contesto = contestoDi([perComune([comune, 2], ['COMUNE DI GUSSOLA', 3])]);
+    const enti = contesto.registro.enti.map(({ nome }) => nome).filter((nome) => nome.startsWith(CREMONA));
+    expect(enti).toEqual(attesi);
+  });
+
+  it('le stesse righe in due fogli sono gli stessi enti, e gli altri enti della tabella restano come sono', () => {
+    const una = [...perComune(['COMUNE DI GUSSOLA', 3]).slice(0, 2), ['COMUNE DI VIADANA', 6], ['TOTALE', 9]];
+    const contesto = contestoDi([una, una]);
+    const enti = contesto.registro.enti.map(({ nome }) => nome);
+    expect(enti.filter((nome) => nome.startsWith(CREMONA))).toEqual([`${CREMONA} - COMUNE DI GUSSOLA`]);
+    expect(contesto.tabelle.map(({ righe }) => righe.map(({ ente }) => ente?.nome))).toEqual([
+      [`${CREMONA} - COMUNE DI GUSSOLA`, 'COMUNE DI VIADANA'],
+      [`${CREMONA} - COMUNE DI GUSSOLA`, 'COMUNE DI VIADANA'],
+    ]);
+  });
+
+  const conIndigenti = (indigenti: number | null): Griglia => [
+    [ENTE, COMPLESSIVO, VOCI.indigenti.intestazione],
+    [MANTOVA, 4, null],
+    [CREMONA, 3, indigenti],
+    ['TOTALE', 7, null],
+  ];
+  const disegnate = (griglie: readonly Griglia[], opzioni = opzioniDellAmbito()): unknown[][] => {
+    const contesto = contestoDi(griglie, opzioni);
+    const blocco = disegnaAlerPerComune(contesto, creaQuadro(contesto));
+    return (blocco?.(0).righe ?? [])
+      .slice(2)
+      .map((riga) => riga.slice(0, 4).map((una) => una?.valore ?? null))
+      .filter((riga) => riga[1] !== null);
+  };
+
+  it.each<[string, number | null, number, number]>([
+    ['dichiarata', 40, 0.4, 2],
+    ['non dichiarata: quella di legge', null, 0.2, 1],
+    ['negativa: non si usa', -5, 0.2, 1],
+  ])('la quota %s', (_, indigenti, quota, unita) => {
+    expect(disegnate([conIndigenti(indigenti), perComune(['COMUNE DI GUSSOLA', 3])])[0]).toEqual([
+      'COMUNE DI GUSSOLA',
+      3,
+      quota,
+      unita,
+    ]);
+  });
+
+  it('se il capofila sceglie l’unità più vicina, si arrotonda così anche qui', () => {
+    const sostituzioni = [{ chiave: 'indigentiArrotondamento', valore: 'metaInSu', motivo: 'delibera' }] as const;
+    const opzioni = { ...opzioniDellAmbito(), impostazioni: { satNelComplessivo: true, tolleranza: 0, sostituzioni } };
+    const griglie = [conIndigenti(null), perComune(['COMUNE DI GUSSOLA', 2], ['COMUNE DI CASALMAGGIORE', 1])];
+    expect(disegnate(griglie).map(([, , , unita]) => unita)).toEqual([1, 1, 2, 2]);
+    expect(disegnate(griglie, opzioni).map(([, , , unita]) => unita)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('con due ALER ognuna cita il suo totale', () => {
+    const contesto = contestoDi([
+      intere(3),
+      [
+        [ENTE, COMPLESSIVO],
+        [`${CREMONA} - COMUNE DI GUSSOLA`, 3],
+        [`${MANTOVA} - COMUNE DI VIADANA`, 4],
+        ['TOTALE', 7],
+      ],
+    ]);
+    const quadro = creaQuadro(contesto);
+    const { celle } = impila(
+      [disegnaUnitaRiservate(contesto, quadro, 50), disegnaAlerPerComune(contesto, quadro)].filter(
+        (uno) => uno !== null,
+      ),
+    );
+    for (const nome of [CREMONA, MANTOVA]) {
+      const riga = celle.findIndex(([prima]) => prima?.valore === `Totale ${nome}`);
+      expect(celle.find(([prima]) => prima?.valore === nome)?.[3]?.formula).toBe(`D${riga + 1}`);
+    }
   });
 });

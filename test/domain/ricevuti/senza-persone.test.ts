@@ -1,6 +1,7 @@
 import { soliFogliRiconosciuti } from '../../../src/domain/ricevuti/fogli-riconosciuti';
 import type { SheetSnapshot } from '../../../src/domain/snapshot';
 import { alloggio, conFogli, elenco, TESTATA } from '../../costruttori/elenco-unita';
+import type { Riga } from '../../costruttori/elenco-unita';
 
 const INVENTATI = ['Rossi Mario', 'RSSMRA80A01E648Y'] as const;
 
@@ -20,6 +21,23 @@ describe('i nomi di chi abita gli alloggi non entrano nella cartella che raccogl
     expect(foglio?.valori[0]?.slice(-2)).toEqual(['Assegnatario', 'Codice fiscale']);
     expect(foglio?.valori[2]?.slice(0, TESTATA.length)).toEqual(alloggio(2));
     expect(foglio?.valori[2]?.slice(-2)).toEqual([null, null]);
+  });
+
+  it.each<[string, Riga, boolean]>([
+    ['un nome rimasto solo sotto l’ultimo alloggio si toglie', [], false],
+    ['una riga che ha anche altro è di un’altra tabella, e resta', ['Referente'], true],
+  ])('%s', (_, davanti, resta) => {
+    const riga = [...TESTATA, ...INVENTATI].map((_titolo, i) =>
+      i < TESTATA.length ? (davanti[i] ?? null) : (['Bianchi Anna', null][i - TESTATA.length] ?? null),
+    );
+    const vuote = Array.from({ length: 60 }, () => []);
+    const foglio = elenco(
+      [...[1, 2, 3].map((numero) => [...alloggio(numero), ...INVENTATI]), ...vuote, riga],
+      [...TESTATA, 'Assegnatario', 'Codice fiscale'],
+    );
+    const scritto = JSON.stringify(conservati([foglio]));
+    expect(scritto).not.toMatch(/Rossi|RSSMRA/);
+    expect(scritto.includes('Bianchi')).toBe(resta);
   });
 
   it('il foglio letto resta com’è', () => {

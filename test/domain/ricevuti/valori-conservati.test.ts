@@ -54,6 +54,14 @@ describe('un valore conservato torna quello che era', () => {
     expect(cartelle[0]?.fogli[0]?.valori).toEqual([['Ente'], [valore, 1]]);
   });
 
+  it.each<[string, ValoreCella, ValoreCella]>([
+    ['un numero che non è un numero', Number.NaN, null],
+    ['un numero infinito', Number.POSITIVE_INFINITY, null],
+    ['un errore scritto in un modo che non si conosce', { errore: 'boh »' }, { errore: '#N/A' }],
+  ])('ciò che Excel non può scrivere si conserva come mancante: %s', (_, valore, atteso) => {
+    expect(ripristina(conserva(valore))).toEqual(atteso);
+  });
+
   it.each([
     ['a capo di Windows', 'a\r\nb', 'a\nb'],
     ['carattere che un file non può contenere', 'a\u0001b', 'ab'],

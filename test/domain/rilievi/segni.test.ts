@@ -68,6 +68,12 @@ describe('segni dei rilievi', () => {
     ]);
   });
 
+  it('un rilievo più lieve, venuto dopo, non lo cambia', () => {
+    expect(leggibili([rilievo(['B7'], 'errore'), rilievo(['B7'], 'informazione')])).toEqual([
+      ['Quadro', 'errore', 'B7'],
+    ]);
+  });
+
   it('niente segno per i non verificabili, per chi non ha celle e per gli altri file', () => {
     const rilievi = [
       rilievo(['B7'], 'avviso', { esito: 'nonVerificabile' }),

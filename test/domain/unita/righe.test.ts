@@ -84,6 +84,17 @@ describe('le righe di un elenco di alloggi', () => {
     expect(messaggi(esito, 'S14')).toEqual(["La colonna c'è ma è tutta vuota: manca la superficie di 3 alloggi."]);
   });
 
+  it('di moltissime celle vuote si indicano le prime, e si contano tutte', () => {
+    const righe = Array.from({ length: 130 }, (_, i) =>
+      alloggio(i + 1, { 'Superficie utile (mq)': i === 0 ? 50 : null }),
+    );
+    const esito = conFogli([elenco(righe)]);
+    expect(visti(esito, 'S14')).toHaveLength(100);
+    expect(
+      esito.rilievi.filter(({ regola }) => regola === 'S14').reduce((somma, { casi = 1 }) => somma + casi, 0),
+    ).toBe(129);
+  });
+
   it('codici e dati catastali non si ripetono nemmeno fra un file e l’altro', () => {
     const [primo, secondo] = [elenco([alloggio(1)]), elenco([alloggio(1), alloggio(9, { Subalterno: 1 })])];
     const esito = controlla(cartelle(primo, secondo));
@@ -174,6 +185,12 @@ describe('lavori e convenzioni', () => {
     ['data impossibile', ['U1', '12/2020', '30/02/2020', '31/12/2027'], ['S14 data C2']],
   ])('convenzione: %s', (_, riga, attesi) => {
     expect(visti(conFogli([elenco([riga], PRIVATI, 'Privati')]))).toEqual(attesi);
+  });
+
+  it('una convenzione con l’inizio e senza durata: la cella da guardare è la durata', () => {
+    const testata = ['Codice alloggio', 'Numero della convenzione', 'Data di inizio', 'Durata convenzione (anni)'];
+    const esito = conFogli([elenco([['U1', '12/2020', '01/01/2020', null]], testata, 'Privati')]);
+    expect(visti(esito)).toEqual(['Q15 senza-fine D2']);
   });
 
   it.each<[string, ValoreCella, string[]]>([
