@@ -88,8 +88,9 @@ async function misura(nome: string, lavoro: () => Promise<void>, limite: number 
   const richiesta = host.requests.slice(prima).reduce((a, b) => (b.requestBytes > a.requestBytes ? b : a));
   const byte = `${richiesta.actions} azioni, ${(richiesta.requestBytes / 1000).toFixed(0)} kB andata, ${(richiesta.responseBytes / 1000).toFixed(0)} kB ritorno`;
   const tempi = `${esito.nostro.toFixed(1)} ms contro ${esito.pari.toFixed(1)} ms; ${byte}`;
-  process.stdout.write(`${riga(nome, esito.rapporto, limite, tempi)}\n`);
-  righe.push(rigaRegistrata(nome, esito.rapporto, limite, tempi));
+  const misurata = { nome, rapporto: esito.rapporto, limite, dettaglio: tempi };
+  process.stdout.write(`${riga(misurata)}\n`);
+  righe.push(rigaRegistrata(misurata));
 }
 
 await misura('scrivere 10.000 x 10 / esecutore vuoto', scrivi, LIMITE);

@@ -48,13 +48,21 @@ export async function confronto(
   return { nostro: a, pari: b, rapporto: a / b };
 }
 
-export function riga(nome: string, rapporto: number, limite: number | null, dettaglio: string): string {
+/** Un rapporto misurato; con limite null si dice e basta. */
+export interface Misurata {
+  readonly nome: string;
+  readonly rapporto: number;
+  readonly limite: number | null;
+  readonly dettaglio: string;
+}
+
+export function riga({ nome, rapporto, limite, dettaglio }: Misurata): string {
   const giudizio = limite === null ? '' : `${rapporto <= limite ? 'entro' : 'OLTRE'} ${limite}x`;
   return `${nome.padEnd(52)} ${rapporto.toFixed(2).padStart(7)}x  ${giudizio.padEnd(12)}  ${dettaglio}`;
 }
 
 /** Lo stesso rapporto come si registra: `2,35x`. */
-export function rigaRegistrata(nome: string, rapporto: number, limite: number | null, dettaglio: string): RigaMisura {
+export function rigaRegistrata({ nome, rapporto, limite, dettaglio }: Misurata): RigaMisura {
   return {
     misura: nome.trim(),
     valore: `${rapporto.toFixed(2).replace('.', ',')}x`,

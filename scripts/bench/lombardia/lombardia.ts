@@ -36,8 +36,8 @@ try {
   const righe: RigaMisura[] = [];
   const stampa = (nome: string, rapporto: number, limite: number, dettaglio: string): void => {
     if (rapporto > limite) bene = false;
-    process.stdout.write(`${riga(nome, rapporto, limite, dettaglio)}\n`);
-    righe.push(rigaRegistrata(nome, rapporto, limite, dettaglio));
+    process.stdout.write(`${riga({ nome, rapporto, limite, dettaglio })}\n`);
+    righe.push(rigaRegistrata({ nome, rapporto, limite, dettaglio }));
   };
   const secondi = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
   stampa(

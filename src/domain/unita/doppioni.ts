@@ -18,47 +18,45 @@ const BASSA = 2 ** 32;
  * di tutti gli altri controlli insieme, e lascia altrettanti oggetti da raccogliere.
  */
 class TabellaNumeri {
-  private chiavi: Float64Array;
-  private valori: Float64Array;
+  /** Chiave e valore uno accanto all'altro: chi trova la chiave ha il valore senza tornare in memoria. */
+  private coppie: Float64Array;
   private quante = 0;
 
   /** `attese`: quante chiavi verranno, all'incirca; la tabella cresce se sono di più. */
   constructor(attese: number) {
     let capienza = CAPIENZA_INIZIALE;
     while (capienza * RIEMPIMENTO < attese) capienza *= 2;
-    this.chiavi = new Float64Array(capienza).fill(-1);
-    this.valori = new Float64Array(capienza);
+    this.coppie = new Float64Array(capienza * 2).fill(-1);
   }
 
   /** Il valore della chiave, o -1 e da ora è `valore`. Chiavi e valori non sono negativi. */
   prova(chiave: number, valore: number): number {
     const posto = this.posto(chiave);
-    if (this.chiavi[posto] === chiave) return numeroIn(this.valori, posto);
-    this.chiavi[posto] = chiave;
-    this.valori[posto] = valore;
+    if (this.coppie[posto] === chiave) return numeroIn(this.coppie, posto + 1);
+    this.coppie[posto] = chiave;
+    this.coppie[posto + 1] = valore;
     this.quante += 1;
-    if (this.quante > this.chiavi.length * RIEMPIMENTO) this.raddoppia();
+    if (this.quante * 2 > this.coppie.length * RIEMPIMENTO) this.raddoppia();
     return -1;
   }
 
   private posto(chiave: number): number {
-    const { chiavi } = this;
-    const maschera = chiavi.length - 1;
-    let posto = mescola(chiave) & maschera;
-    while (chiavi[posto] !== -1 && chiavi[posto] !== chiave) posto = (posto + 1) & maschera;
+    const { coppie } = this;
+    const maschera = coppie.length - 1;
+    let posto = (mescola(chiave) << 1) & maschera;
+    while (coppie[posto] !== -1 && coppie[posto] !== chiave) posto = (posto + 2) & maschera;
     return posto;
   }
 
   private raddoppia(): void {
-    const { chiavi, valori } = this;
-    this.chiavi = new Float64Array(chiavi.length * 2).fill(-1);
-    this.valori = new Float64Array(chiavi.length * 2);
-    for (let i = 0; i < chiavi.length; i += 1) {
-      const chiave = numeroIn(chiavi, i);
+    const { coppie } = this;
+    this.coppie = new Float64Array(coppie.length * 2).fill(-1);
+    for (let i = 0; i < coppie.length; i += 2) {
+      const chiave = numeroIn(coppie, i);
       if (chiave === -1) continue;
       const posto = this.posto(chiave);
-      this.chiavi[posto] = chiave;
-      this.valori[posto] = numeroIn(valori, i);
+      this.coppie[posto] = chiave;
+      this.coppie[posto + 1] = numeroIn(coppie, i + 1);
     }
   }
 }
