@@ -8,7 +8,7 @@ export interface ComandoMisura {
 
 const REGISTRA = ['--registra'];
 
-/** Prima ciò che si trova e ciò che sfugge, poi quanto si è provato, poi quanto costa. I mutanti per ultimi: durano ore. */
+/** Prima ciò che si trova e ciò che sfugge, poi quanto si è provato, poi quanto costa. I mutanti per ultimi: durano di più. */
 export const COMANDI: readonly ComandoMisura[] = [
   {
     script: 'misura',

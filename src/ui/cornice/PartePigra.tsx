@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import { guastoDa } from '../stato/guasto';
-import type { Guasto } from '../stato/guasto';
 import { CORNICE } from '../testi/cornice';
 import { AvvisoGuasto } from './AvvisoGuasto';
+import { useParte } from './useParte';
 
 interface Prop<P> {
   readonly carica: () => Promise<ComponentType<P>>;
@@ -17,26 +15,13 @@ export function PartePigra<P extends { readonly chiudi: () => void }>({
   carica,
   prop,
 }: Prop<P>): React.JSX.Element | null {
-  const [tentativo, setTentativo] = useState(0);
-  const [arrivata, setArrivata] = useState<{ readonly Parte: ComponentType<P> } | { readonly guasto: Guasto } | null>(
-    null,
-  );
-  useEffect(() => {
-    let smontata = false;
-    carica().then(
-      (Parte) => !smontata && setArrivata({ Parte }),
-      (errore: unknown) => !smontata && setArrivata({ guasto: guastoDa(errore) }),
-    );
-    return () => {
-      smontata = true;
-    };
-  }, [carica, tentativo]);
-  if (arrivata === null) return null;
-  if ('Parte' in arrivata) return <arrivata.Parte {...prop} />;
+  const { arrivo, riprova } = useParte(carica);
+  if (arrivo === null) return null;
+  if ('Parte' in arrivo) return <arrivo.Parte {...prop} />;
   return (
     <>
-      <AvvisoGuasto guasto={arrivata.guasto} chiudi={prop.chiudi} />
-      <Button onClick={() => setTentativo(tentativo + 1)}>{CORNICE.riprova}</Button>
+      <AvvisoGuasto guasto={arrivo.guasto} chiudi={prop.chiudi} />
+      <Button onClick={riprova}>{CORNICE.riprova}</Button>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ValoreCella } from '../../../src/domain/snapshot';
 import { VOCI } from '../../../src/domain/voci/voce';
+import { TESTATA as TESTATA_ALLOGGI } from '../../costruttori/elenco-unita';
 import type { FoglioPiantato } from '../../guasti/modello';
 import { righePulite, titoloPulito } from '../../guasti/tabelle-pulite';
 import type { EnteValido, PianoValido } from './piano-valido';
@@ -7,22 +8,7 @@ import type { EnteValido, PianoValido } from './piano-valido';
 /** Gli enti con più alloggi non mandano l'elenco: il corpus resta leggero, e un elenco può mancare. */
 const ALLOGGI_MASSIMI = 60;
 
-const TESTATA = [
-  'Codice alloggio',
-  'Ente proprietario',
-  'Comune',
-  'Codice catastale',
-  'Foglio',
-  'Mappale',
-  'Subalterno',
-  'Vani',
-  'Superficie utile (mq)',
-  'Classificazione',
-  'Stato',
-  'Data di rilascio prevista',
-  'Lavori necessari',
-  'Costo stimato (€)',
-] as const;
+const TESTATA = [...TESTATA_ALLOGGI, 'Data di rilascio prevista', 'Lavori necessari', 'Costo stimato (€)'] as const;
 type Colonna = (typeof TESTATA)[number];
 
 /** Quanti alloggi, di quale classificazione e stato; `seNeVa`: si libera nell'anno. */
