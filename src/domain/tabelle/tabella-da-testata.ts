@@ -3,10 +3,11 @@ import { righeDiProva, type Banda } from './colonna-nomi';
 import { segnalaColonneMute } from './colonne-mute';
 import { famigliaDi } from './famiglie';
 import { areaFra, type Griglia } from './griglia';
-import { leggiRighe, type PianoRighe, type RigheLette } from './leggi-righe';
+import { leggiRighe, type RigheLette } from './leggi-righe';
 import type { Lettore } from './lettore';
 import { leggiSchedaOrizzontale } from './scheda-orizzontale';
 import type { ColonnaTabella, TipoTabella } from './tabella';
+import type { PianoRighe } from './tipo-riga';
 import { tipoDaColonne } from './tipo-tabella';
 import { tipoValori } from './tipo-valori';
 

@@ -1,6 +1,7 @@
 import type { ValoreCella } from '../../../src/domain/snapshot';
 import { Griglia } from '../../../src/domain/tabelle/griglia';
-import { leggiRighe, type PianoRighe } from '../../../src/domain/tabelle/leggi-righe';
+import { leggiRighe } from '../../../src/domain/tabelle/leggi-righe';
+import type { PianoRighe } from '../../../src/domain/tabelle/tipo-riga';
 import { foglio, type OpzioniFoglio } from '../../costruttori/snapshot';
 
 type Righe = readonly (readonly ValoreCella[])[];
