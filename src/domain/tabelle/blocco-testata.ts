@@ -60,7 +60,6 @@ function diceVoce(griglia: Griglia, riga: number, colonna: number): boolean {
 /** Riga sopra la testata che le dà i titoli di gruppo, o le intestazioni unite in verticale. */
 function completaSopra(griglia: Griglia, riga: number, banda: Banda, nome: number | null): boolean {
   const scritte = celleScritte(griglia, riga, banda);
-  if (scritte.length === 0) return false;
   if (!scritte.every(({ valore }) => (typeof valore === 'string' && !sembraEnte(valore)) || isAnno(valore))) {
     return false;
   }

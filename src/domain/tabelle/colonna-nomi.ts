@@ -39,7 +39,6 @@ export function contaEnti(griglia: Griglia, righe: readonly number[], colonna: n
 /** Intestazione sopra la colonna nella riga data, anche se sta nell'angolo di un'unione. */
 export function classeTestata(griglia: Griglia, riga: number, colonna: number): Classe | null {
   const ancora = griglia.ancora(riga, colonna);
-  if (ancora.riga < griglia.primaRiga) return null;
   const testo = griglia.testo(ancora.riga, ancora.colonna);
   return testo === null ? null : classifica(testo);
 }

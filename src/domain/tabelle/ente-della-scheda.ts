@@ -38,11 +38,17 @@ export function enteDellaScheda(lettore: Lettore, prima: number, colonna: number
       const detto = enteDetto(griglia, riga, dove, testo);
       if (detto) return detto;
       const nome = senzaCoda(testo);
-      const solo = griglia.rigaVuota(riga, dove + 1, griglia.ultimaColonna(riga));
-      if (solo && !lettore.conAnagrafica && sembraEnte(nome)) titolo ??= { nome, posizione: { riga, colonna: dove } };
+      if (!lettore.conAnagrafica && sembraEnte(nome) && isSolo(griglia, riga, dove))
+        titolo ??= { nome, posizione: { riga, colonna: dove } };
     }
   }
   return titolo ?? { nome: '', posizione: { riga: prima, colonna } };
+}
+
+/** "Comune capofila | COMUNE DI VIADANA": un nome con qualcosa accanto non è il titolo della scheda. */
+function isSolo(griglia: Griglia, riga: number, colonna: number): boolean {
+  const davanti = griglia.rigaVuota(riga, griglia.primaColonna, colonna - 1);
+  return davanti && griglia.rigaVuota(riga, colonna + 1, griglia.ultimaColonna(riga));
 }
 
 function nominaPiuEnti(griglia: Griglia, riga: number): boolean {
@@ -61,6 +67,7 @@ function enteDetto(griglia: Griglia, riga: number, colonna: number, testo: strin
   if (classifica(etichetta).ente && sembraEnte(accanto)) return { nome: accanto, posizione: { riga, colonna } };
   if (!classifica(testo).ente) return null;
   const dove = primaPiena(griglia, riga, colonna + 1);
-  const nome = dove === null ? null : griglia.testo(riga, dove);
-  return dove !== null && nome !== null && sembraEnte(nome) ? { nome, posizione: { riga, colonna: dove } } : null;
+  if (dove === null) return null;
+  const nome = griglia.testo(riga, dove) ?? '';
+  return sembraEnte(nome) ? { nome, posizione: { riga, colonna: dove } } : null;
 }

@@ -78,10 +78,7 @@ function datiDiTabella(tabella: Tabella): readonly DatoPatrimonio[] {
   const dati: DatoPatrimonio[] = [];
   for (const riga of [...tabella.righe, ...tabella.totali]) {
     const isTotale = tabella.totali.includes(riga);
-    const { soggetto, proprietario } =
-      tabella.tipo === 'scheda' && riga.nome === ''
-        ? { soggetto: { tipo: 'ente', nome: null } as const, proprietario: null }
-        : leggiSoggetto(riga.nome, diTerritori);
+    const { soggetto, proprietario } = leggiSoggetto(riga.nome, diTerritori);
     tabella.colonne.forEach(({ voce, percentualeDi, testo }, indice) => {
       const uso = voce === null ? undefined : USO_DI[voce];
       const valore = riga.valori[indice];

@@ -55,7 +55,7 @@ export function leggiPila(griglia: Griglia, prima: number, colonna: number): Pil
   let vuote = 0;
   let fuori = 0;
   let ultima = prima;
-  for (let riga = prima; riga <= griglia.ultimaRiga && vuote <= VUOTE_MASSIME && fuori <= ESTRANEE_MASSIME; riga += 1) {
+  for (let riga = prima; vuote <= VUOTE_MASSIME && fuori <= ESTRANEE_MASSIME; riga += 1) {
     if (griglia.vuota(riga, colonna)) {
       vuote += 1;
       continue;

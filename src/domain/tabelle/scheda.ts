@@ -6,7 +6,7 @@ import { enteDellaScheda } from './ente-della-scheda';
 import { areaFra, type Griglia } from './griglia';
 import type { Indizio } from './indizi';
 import type { Lettore } from './lettore';
-import { isRigaDiTestata, leggiPila, type Etichetta, type Pila } from './pila';
+import { leggiPila, type Etichetta, type Pila } from './pila';
 import { risolviVoci } from './risolvi-voci';
 import type { ColonnaTabella } from './tabella';
 import { titoloSopra } from './titolo-sopra';
@@ -119,7 +119,6 @@ export function leggiScheda(lettore: Lettore, indizio: Indizio): void {
   const { griglia, foglio, file } = lettore;
   const { riga: inizio, colonna } = indizio;
   if (lettore.scartata('pila', inizio, colonna) || haTestiDavanti(lettore, indizio)) return;
-  if (isRigaDiTestata(griglia, inizio, colonna)) return;
   const pila = leggiPila(griglia, inizio, colonna);
   if ('scartata' in pila) {
     lettore.scarta('pila', colonna, pila.scartata);
@@ -129,7 +128,7 @@ export function leggiScheda(lettore: Lettore, indizio: Indizio): void {
   const sottoTestata = trovaColonneValori(griglia, righeDi(lette), colonna);
   const etichette = sottoTestata?.testata === null ? senzaTitoli(griglia, lette, colonna) : lette;
   const valori = trovaColonneValori(griglia, righeDi(etichette), colonna);
-  if (!valori || etichette.length === 0) return;
+  if (!valori) return;
   const colonne = leggiVoci(lettore, etichette, colonna, valori);
   const primaRiga = colonne[0]?.riga;
   const ultimaRiga = colonne.at(-1)?.riga;

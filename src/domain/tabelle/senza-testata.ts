@@ -14,7 +14,7 @@ const QUOTA_DISTINTI = 0.9;
 /** Righe contigue con un testo nella colonna dei nomi, dalla prima in giù. */
 function righeContigue(griglia: Griglia, prima: number, colonna: number, limite: number): readonly number[] {
   const righe: number[] = [];
-  for (let riga = prima; riga <= griglia.ultimaRiga && righe.length < limite; riga += 1) {
+  for (let riga = prima; righe.length < limite; riga += 1) {
     if (griglia.testo(riga, colonna) === null) break;
     righe.push(riga);
   }
@@ -27,7 +27,7 @@ function rigaTestata(griglia: Griglia, prima: number, nome: number): number {
     const testo = griglia.testo(riga, nome);
     if (testo !== null && classifica(testo).ente) return riga;
   }
-  return prima > 0 && (prima > griglia.primaRiga || griglia.primaRiga > 0) ? prima - 1 : prima;
+  return Math.max(0, prima - 1);
 }
 
 function senzaTesto(griglia: Griglia, testata: number, prima: number, colonna: number): boolean {
@@ -42,7 +42,7 @@ function senzaTesto(griglia: Griglia, testata: number, prima: number, colonna: n
 function colonnaMuta(griglia: Griglia, righe: readonly number[], nome: number, testata: number): number | null {
   const prima = righe[0] ?? 0;
   for (let colonna = Math.max(0, nome - COLONNE_ATTORNO); colonna <= nome + COLONNE_ATTORNO; colonna += 1) {
-    if (colonna === nome || contaNumeri(griglia, righe, colonna) * 2 < righe.length) continue;
+    if (contaNumeri(griglia, righe, colonna) * 2 < righe.length) continue;
     if (colonna < nome && isOrdinale(griglia, righe, colonna)) continue;
     return senzaTesto(griglia, testata, prima, colonna) ? colonna : null;
   }
@@ -52,7 +52,7 @@ function colonnaMuta(griglia: Griglia, righe: readonly number[], nome: number, t
 function provaBlocco(lettore: Lettore, inizio: number): void {
   const { griglia, copertura } = lettore;
   const viste = new Set<number>();
-  for (let riga = inizio; riga < inizio + RIGHE_IN_TESTA && riga <= griglia.ultimaRiga; riga += 1) {
+  for (let riga = inizio; riga < inizio + RIGHE_IN_TESTA; riga += 1) {
     for (let nome = griglia.primaColonna; nome <= griglia.ultimaColonna(riga); nome += 1) {
       if (viste.has(nome) || copertura.coperta(riga, nome)) continue;
       const testo = griglia.testo(riga, nome);
@@ -85,8 +85,8 @@ function segnala(lettore: Lettore, prima: number, nome: number): void {
  * Guarda solo la testa di ogni blocco di righe scritte, così un foglio grande costa poco.
  */
 export function segnalaSenzaTestata(lettore: Lettore): void {
-  const { raccolta, tabelle, griglia } = lettore;
+  const { raccolta, tabelle } = lettore;
   const dopoTabelle = tabelle.map(({ area }) => area.riga + area.righe);
-  const inizi = new Set([...raccolta.blocchi, ...dopoTabelle.filter((riga) => riga <= griglia.ultimaRiga)]);
+  const inizi = new Set([...raccolta.blocchi, ...dopoTabelle]);
   for (const inizio of [...inizi].sort((a, b) => a - b)) provaBlocco(lettore, inizio);
 }

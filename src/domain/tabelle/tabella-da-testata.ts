@@ -20,9 +20,12 @@ const QUOTA_DISTINTI = 0.9;
 export function leggiTabella(lettore: Lettore, riga: number, banda: Banda): void {
   const lette = leggiColonne(lettore, riga, banda);
   const { nome } = lette;
-  const tipo = nome === null ? null : tipoDaColonne(lette);
-  if (nome === null) senzaNomi(lettore, lette);
-  if (nome === null || tipo === null) return;
+  if (nome === null) {
+    senzaNomi(lettore, lette);
+    return;
+  }
+  const tipo = tipoDaColonne(lette);
+  if (tipo === null) return;
   const senzaVoci = tipo === 'enti' || tipo === 'elenco';
   if (senzaVoci && lettore.scartata('elenco', riga, nome)) return;
   if (senzaVoci && !haNomiDistinti(nomiDiProva(lettore, lette, nome))) return;
@@ -30,7 +33,7 @@ export function leggiTabella(lettore: Lettore, riga: number, banda: Banda): void
   const piano = pianoRighe(lettore, lette, nome, colonne, tipo);
   const righe = leggiRighe(piano);
   if (righe.righe.length === 0) {
-    if (lette.testataEnte && !senzaVoci) segnalaVociSenzaRighe(lettore, lette, colonne);
+    if (lette.testataEnte) segnalaVociSenzaRighe(lettore, lette, colonne);
   } else if (senzaVoci && !isElencoDiEnti(lettore, lette, tipo, righe)) {
     lettore.scarta('elenco', nome, righe.ultima);
   } else {
@@ -153,5 +156,5 @@ function aggiungi(
     const cella = { riga: blocco.ultima, colonna: nome };
     lettore.illeggibile({ area, motivo: { codice: 'senza-intestazione-ente', cella } });
   }
-  if (tipo !== 'enti' && tipo !== 'elenco') segnalaColonneMute(lettore, lette, [...righe, ...totali]);
+  if (tipo !== 'enti') segnalaColonneMute(lettore, lette, [...righe, ...totali]);
 }

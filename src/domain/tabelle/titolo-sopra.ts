@@ -7,7 +7,6 @@ const RIGHE_GUARDATE = 4;
 /** La voce detta dal titolo appena sopra l'intestazione; serve solo quando l'intestazione da sola non basta. */
 export function titoloSopra(griglia: Griglia, prima: number, banda: Banda): Detta | null {
   for (let riga = prima - 1; riga >= Math.max(griglia.primaRiga, prima - RIGHE_GUARDATE); riga -= 1) {
-    if (griglia.rigaVuota(riga, banda.da, banda.a)) continue;
     let titolo: string | null = null;
     for (let colonna = banda.da; colonna <= banda.a; colonna += 1) {
       if (griglia.vuota(riga, colonna)) continue;

@@ -2,6 +2,7 @@
  * Le parole di un'intestazione, spogliate di ciò che cambia da un foglio all'altro: maiuscole, accenti, apostrofi,
  * a capo, spazi doppi e unificatori, punti delle sigle.
  */
+import { conMemoria } from '../con-memoria';
 
 /** Un'intestazione più lunga di così è una frase. */
 export const LUNGHEZZA_INTESTAZIONE = 260;
@@ -41,9 +42,13 @@ export function appiana(testo: string): string {
   return piano;
 }
 
-/** Le parole del testo; nessuna se il testo è troppo lungo per essere un'intestazione. */
-export function parole(testo: string): readonly string[] {
-  if (testo.length > LUNGHEZZA_INTESTAZIONE) return [];
+/** Le stesse intestazioni si guardano da più parti, e tornano in ogni file di un ambito. */
+const separate = conMemoria({ testi: 20_000 }, (testo): readonly string[] => {
   const piano = appiana(testo);
   return piano === '' ? [] : piano.split(' ');
+});
+
+/** Le parole del testo; nessuna se il testo è troppo lungo per essere un'intestazione. */
+export function parole(testo: string): readonly string[] {
+  return testo.length > LUNGHEZZA_INTESTAZIONE ? [] : separate(testo);
 }

@@ -24,7 +24,7 @@ describe("l'anagrafica", () => {
       ['Stato SAP', 'senza U.I. SAP', null],
       ['Referente', null, 'Ufficio.'],
       ['Data di compilazione', 44286, 'Giorno, mese e anno.'],
-      ['Data di approvazione del piano', '31/3/2021', null],
+      ['Data di approvazione del piano', ' 31/3/2021 ', null],
     ];
     expect(campi(griglia, { formati: { B12: 'dd/mm/yyyy' } })).toEqual([
       [
@@ -85,6 +85,118 @@ describe("l'anagrafica", () => {
     ],
   ])("non c'è: %s", (_, griglia) => {
     expect(campi(griglia)).toEqual([]);
+  });
+
+  const VIADANA: Griglia = [
+    ['Ente', 'COMUNE DI VIADANA'],
+    ['Anno', 2021],
+  ];
+  const LETTA = ['ente B1 COMUNE DI VIADANA', 'anno B2 2021'];
+
+  it.each<[string, Griglia, string[][]]>([
+    ["l'intestazione di una tabella sotto", [...VIADANA, [], ['Tipo ente', 'Codice ISTAT', 'Provincia']], [LETTA]],
+    [
+      "poche etichette in fila con le voci sono un'intestazione",
+      [...VIADANA, [], ['Tipo ente', 'Ragione sociale', 'Turn-over', 'Carenza']],
+      [LETTA],
+    ],
+    [
+      'due dati sulla stessa riga, e un numero accanto',
+      [
+        ['Ente', 'COMUNE DI VIADANA', null, 'Provincia', 'MN', 'Totale'],
+        ['Anno', 2021],
+      ],
+      [LETTA],
+    ],
+    [
+      'un nome che non si conosce',
+      [
+        ['Ente', 'Consorzio Tre Rive'],
+        ['Anno', 2021],
+      ],
+      [['ente B1 Consorzio Tre Rive', 'anno B2 2021']],
+    ],
+    [
+      'un chiarimento al posto del nome',
+      [
+        ['Ente', 'Scrivere qui per esteso.'],
+        ['Anno', 2021],
+      ],
+      [],
+    ],
+    [
+      "un'intestazione al posto del nome",
+      [
+        ['Ente', 'Codice ISTAT'],
+        ['Anno', 2021],
+      ],
+      [],
+    ],
+    [
+      'la colonna intestata "Valore" vale più della prima scritta',
+      [
+        ['Dato', 'Lo scorso anno', 'Valore'],
+        ['Ente', 'COMUNE DI BOZZOLO', 'COMUNE DI VIADANA'],
+        ['Anno', 2020, 2021],
+      ],
+      [['ente C2 COMUNE DI VIADANA', 'anno C3 2021']],
+    ],
+    [
+      'la numerazione a sinistra non è un valore',
+      [
+        ['N.', 'Dato'],
+        [1, 'Ente', 'COMUNE DI VIADANA'],
+        [2, 'Anno', 2021],
+      ],
+      [['ente C2 COMUNE DI VIADANA', 'anno C3 2021']],
+    ],
+    [
+      "senza intestazione decide dove sta il nome dell'ente",
+      [
+        ['Anno', null, 2020],
+        ['Ente', 'COMUNE DI VIADANA'],
+        ['Tipo di ente', 'comune'],
+      ],
+      [['ente B2 COMUNE DI VIADANA', 'tipoEnte B3 comune']],
+    ],
+    [
+      'dove la prima etichetta ha solo un chiarimento decide la seconda',
+      [
+        ['Ragione sociale', 'Scrivere qui per esteso.'],
+        ['Ente', null, 'COMUNE DI VIADANA'],
+        ['Anno', 2020, 2021],
+      ],
+      [['ente C2 COMUNE DI VIADANA', 'anno C3 2021']],
+    ],
+    ['un dato ripetuto vale la prima volta', [...VIADANA, ['Anno di riferimento', 2022]], [LETTA]],
+    [
+      'quattro righe estranee in mezzo',
+      [['Ente', 'COMUNE DI VIADANA'], [], [], [], [], ['Anno', 2021]],
+      [['ente B1 COMUNE DI VIADANA', 'anno B6 2021']],
+    ],
+    ['cinque sono troppe', [['Ente', 'COMUNE DI VIADANA'], [], [], [], [], [], ['Anno', 2021]], []],
+    [
+      "con l'intestazione ma senza ente",
+      [
+        ['Dato', 'Valore'],
+        ['Anno', 2021],
+        ['Ambito', 'Oglio Po'],
+      ],
+      [],
+    ],
+  ])('%s', (_, griglia, attesi) => {
+    expect(campi(griglia)).toEqual(attesi);
+  });
+
+  it('un suo dato non è anche una voce della scheda che segue', () => {
+    const griglia: Griglia = [...VIADANA, ['Stato SAP', 12], ['SAS', 4], ['Totale', 16]];
+    const { tabelle } = riconosciFoglio(griglia);
+    expect(tabelle.map(({ colonne }) => colonne.map(({ voce }) => voce))).toEqual([['consistenzaSas', 'consistenza']]);
+  });
+
+  it('ogni dato sa dove sta la sua etichetta', () => {
+    const [anagrafica] = riconosciFoglio(VIADANA).anagrafiche;
+    expect(anagrafica?.campi.map(({ etichetta }) => toA1(etichetta))).toEqual(['A1', 'A2']);
   });
 
   it('due anagrafiche lontane restano due', () => {

@@ -15,6 +15,7 @@ describe("l'anno del piano in un testo", () => {
     ['U.I. libere e da turn-over nel 2021 (media 2018-2020)', 2021],
     ['Piano 2021 (dati del 2020)', 2021],
     ["U.I. assegnate nell'anno precedente (2020)", null],
+    ['U.I. disponibili 2022, assegnate nel 2021', 2022],
     ['U.I. assegnate nel 2020', null],
     ["Alloggi assegnati nell'anno 2020", null],
     ['U.I. liberate nel 2019', null],
@@ -39,6 +40,19 @@ describe("l'anno di una tabella", () => {
     ['COMUNE DI BOZZOLO', 1],
   ];
 
+  const dueVoci = (...testate: string[]): Griglia => [
+    ['Ente', ...testate],
+    ['COMUNE DI BOZZOLO', 1, 2],
+  ];
+  const misure: Griglia = [
+    ['Misura', 'Sub-ambito', 'Importo'],
+    ['Morosità incolpevole', 'Viadana', 1000],
+  ];
+  const patrimonio: Griglia = [
+    ['Sub-ambito', 'SAP', 'SAS'],
+    ['Viadana', 311, 16],
+  ];
+
   it.each<[string, Griglia, string, number | null]>([
     ["dall'intestazione", offerta("U.I. disponibili nell'anno 2021"), 'Piano 2019', 2021],
     ['dal titolo', [['Piano 2021'], ...offerta('Carenza')], 'Dati 2019', 2021],
@@ -46,6 +60,23 @@ describe("l'anno di una tabella", () => {
     ['dal nome del foglio', offerta('Carenza'), 'Piano 2021', 2021],
     ["non dall'anno delle assegnate", offerta('Alloggi assegnati nel 2020'), 'Foglio', null],
     ['non da una nota', [...offerta('Carenza'), ['* aggiornata al piano 2019']], 'Foglio', null],
+    [
+      'dal titolo lontano, se il vicino non lo dice',
+      [['Piano annuale 2021'], ['Carenza manutentiva'], ...offerta('Carenza')],
+      'Foglio',
+      2021,
+    ],
+    ['dalle intestazioni concordi', dueVoci('Turn-over 2021', 'Carenza 2021'), 'Foglio', 2021],
+    ['non da due anni affiancati', dueVoci('Disponibili 2021', 'Disponibili 2022'), 'Foglio', null],
+    ["non dall'anno che distingue una colonna dall'altra", dueVoci('Disponibili', 'Disponibili 2024'), 'Foglio', null],
+    ["dall'anno di una voce sola", dueVoci('Turn-over', 'Carenza 2021'), 'Foglio', 2021],
+    ["non dall'anno del patrimonio accanto", dueVoci('Turn-over', 'SAP 2020'), 'Foglio', null],
+    ["non dall'anno di una colonna d'altro", dueVoci('Turn-over', 'Aggiornamento 2019'), 'Foglio', null],
+    ['non da un anno già passato', offerta('U.I. disponibili al 2020'), 'Foglio', null],
+    ['il patrimonio ha un anno suo', [['Patrimonio anno 2020'], ...patrimonio], 'Anno 2020', null],
+    ['il patrimonio del piano', [['Patrimonio, piano 2021'], ...patrimonio], 'Anno 2020', 2021],
+    ['i fondi hanno un anno loro', [['Fondi anno 2020'], ...misure], 'Anno 2020', null],
+    ["i fondi dell'offerta", [['Fondi, offerta 2021'], ...misure], 'Anno 2020', 2021],
     ['mai detto', offerta('Carenza'), 'Foglio', null],
     [
       'la popolazione ha un anno suo',

@@ -82,6 +82,42 @@ it.each<[string, Righe, readonly string[]]>([
     ['A:B', 'C:D'],
   ],
   [
+    'due, coi nomi senza intestazione',
+    [
+      [null, 'Turn-over', null, null, 'Carenza'],
+      [B, 1, null, B, 2],
+      [V, 3, null, V, 4],
+    ],
+    ['A:B', 'D:E'],
+  ],
+  [
+    'due, coi nomi a destra senza intestazione',
+    [
+      ['Turn-over', null, null, 'Carenza', null],
+      [1, B, null, 2, B],
+      [3, V, null, 4, V],
+    ],
+    ['A:B', 'D:E'],
+  ],
+  [
+    'due, con nomi che non conosciamo sotto la loro intestazione',
+    [
+      ['Ente', 'Turn-over', null, 'Ente', 'Carenza'],
+      ['casa prima', 1, null, 'casa prima', 2],
+      ['casa seconda', 3, null, 'casa seconda', 4],
+    ],
+    ['A:B', 'D:E'],
+  ],
+  [
+    'un elenco di enti più a sinistra, se la tabella ha i suoi nomi',
+    [
+      [null, null, null, 'Ente', 'Turn-over'],
+      [B, null, null, V, 1],
+      [V, null, null, B, 3],
+    ],
+    ['D:E'],
+  ],
+  [
     'tre attaccate',
     [
       ['Ente', 'Turn-over', 'Ente', 'Carenza', 'Ente', 'Privati'],

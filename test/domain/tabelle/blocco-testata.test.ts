@@ -1,6 +1,6 @@
-import { fromA1, toA1 } from '../../../src/domain/notazione-a1';
+import { fromA1 } from '../../../src/domain/notazione-a1';
 import type { Area, ValoreCella } from '../../../src/domain/snapshot';
-import { isAnno, testoColonna, trovaBlocco } from '../../../src/domain/tabelle/blocco-testata';
+import { isAnno, trovaBlocco } from '../../../src/domain/tabelle/blocco-testata';
 import { Copertura } from '../../../src/domain/tabelle/copertura';
 import { Griglia } from '../../../src/domain/tabelle/griglia';
 import { foglio } from '../../costruttori/snapshot';
@@ -49,7 +49,17 @@ describe('fin dove scende l’intestazione', () => {
     ],
     ['una riga col nome è un dato', [VOCI, ['n. alloggi', 'n. alloggi', 'n. alloggi', '%'], BOZZOLO], 1],
     ['un numero che non è un anno', [VOCI, [null, 2019, 12, 2021]], 1],
-    ['risposte n.r.', [VOCI, [null, 'n.r.', 'N. R.', 'nd']], 1],
+    ['un numero che contiene un anno', [VOCI, [null, 2019, 12021, 2021]], 1],
+    ...['n.r.', 'nr', 'N. R.', 'n. r', 'n.d.', 'nd', ' n.r. '].map((nr): [string, Righe, number] => [
+      `una risposta ${nr} fra gli anni`,
+      [VOCI, [null, 2019, nr, 2021]],
+      1,
+    ]),
+    ...['n.residenti', 'dati n.d.'].map((testo): [string, Righe, number] => [
+      `${testo} fra gli anni`,
+      [VOCI, [null, 2019, testo, 2021]],
+      2,
+    ]),
     ['una lineetta', [VOCI, [null, '-', '-', '-']], 1],
     ['una riga vuota', [VOCI, [null, null, null, null], [null, 2019, 2020, 2021]], 1],
     ['una frase lunga', [VOCI, [null, 'x'.repeat(61), null, null]], 1],
@@ -74,6 +84,12 @@ describe('fin dove scende l’intestazione', () => {
     const blocco = trovaBlocco(griglia(righe), new Copertura(), 0, BANDA, 0);
     expect([blocco.prima + 1, blocco.ultima + 1]).toEqual([1, attesa]);
   });
+});
+
+it('scende di due righe dovunque cominci', () => {
+  const sotto = [VOCI, [null, 2019, 2020, 2021], [null, 'n.', 'n.', 'n.'], [null, 'x', 'x', 'x']];
+  const blocco = trovaBlocco(griglia([[], [], [], ...sotto]), new Copertura(), 3, BANDA, 0);
+  expect(blocco).toEqual({ prima: 3, ultima: 5 });
 });
 
 it('pochi numeri in fila sotto molte voci sono i dati di qualcuno', () => {
@@ -132,6 +148,24 @@ describe('fin dove sale l’intestazione', () => {
     ],
     ['un numero non è un titolo', [[null, 'Disponibili', 12, null], VOCI], [], 2],
     ['un anno sì', [[null, 'Disponibili', 2021, null], VOCI], [], 1],
+    [
+      'un anno da solo nemmeno sopra parole generiche',
+      [
+        [null, 2021, null, null],
+        ['Ente', 'n.', '%', null],
+      ],
+      [],
+      2,
+    ],
+    [
+      'un gruppo sopra un’intestazione che non dice niente',
+      [
+        [null, 'Turn-over', null, null],
+        ['Ente', 'Osservazioni', 'n.', null],
+      ],
+      [],
+      1,
+    ],
     ['un anno da solo no', [[null, 2021, null, null], VOCI], [], 2],
     ['il nome di un ente no', [[null, 'COMUNE DI VIADANA', 'Altri', null], VOCI], [], 2],
     ['sopra il nome, la stessa intestazione', [['Ente', 'Disponibili', null, 'Altri'], VOCI], [], 1],
@@ -162,118 +196,16 @@ describe('fin dove sale l’intestazione', () => {
     expect(trovaBlocco(sotto, copertura, 1, BANDA, 0)).toEqual({ prima: 1, ultima: 1 });
   });
 
+  it('senza colonna dei nomi una voce al margine è il titolo della tabella', () => {
+    const righe = griglia([['Turn-over'], ['n.', '%', 'n.', '%'], BOZZOLO]);
+    expect(trovaBlocco(righe, new Copertura(), 1, BANDA, null)).toEqual({ prima: 1, ultima: 1 });
+  });
+
   it('senza colonna dei nomi guarda dal margine della tabella', () => {
     const copertura = new Copertura();
     const sotto = griglia([[null, 'Disponibili', null, 'Altri'], VOCI, BOZZOLO]);
     expect(trovaBlocco(sotto, copertura, 1, BANDA, null)).toEqual({ prima: 0, ultima: 1 });
     copertura.copri(area('A1:A1'));
     expect(trovaBlocco(sotto, copertura, 1, BANDA, null)).toEqual({ prima: 1, ultima: 1 });
-  });
-});
-
-describe('il testo dell’intestazione di una colonna', () => {
-  const legge = (righe: Righe, colonna: number, unioni: readonly string[], nome: number | null = 0): object => {
-    const { testo, proprio, gruppo, posizione, coperta } = testoColonna(
-      griglia(righe, ...unioni),
-      { prima: 0, ultima: righe.length - 1 },
-      colonna,
-      BANDA,
-      nome,
-    );
-    return { testo, proprio, gruppo, dove: toA1(posizione), coperta };
-  };
-  const sola = (testo: string, dove: string): object => ({ testo, proprio: testo, gruppo: null, dove, coperta: false });
-  const conGruppo = (gruppo: string, proprio: string, dove: string): object => ({
-    testo: `${gruppo} ${proprio}`,
-    proprio,
-    gruppo,
-    dove,
-    coperta: false,
-  });
-  const senza = (dove: string, coperta = false): object => ({ testo: '', proprio: null, gruppo: null, dove, coperta });
-
-  it.each<[string, Righe, number, readonly string[], object]>([
-    ['una riga', [VOCI], 1, [], sola('Turn-over', 'B1')],
-    ['spazi attorno', [['Ente', '  Turn-over ']], 1, [], sola('Turn-over', 'B1')],
-    ['un anno', [['Ente', 2021]], 1, [], sola('2021', 'B1')],
-    ['un numero non è un’intestazione', [['Ente', 12]], 1, [], senza('B1')],
-    ['niente', [['Ente', null]], 1, [], senza('B1')],
-    ['due righe', [VOCI, [null, 2019, 2020, 2021]], 2, [], sola('Carenza 2020', 'C2')],
-    ['unita in verticale', [VOCI, [null, null, 2020, null]], 1, ['B1:B2'], sola('Turn-over', 'B1')],
-    [
-      'sotto un gruppo unito',
-      [[null, 'Disponibili', null], VOCI],
-      2,
-      ['B1:C1'],
-      conGruppo('Disponibili', 'Carenza', 'C2'),
-    ],
-    [
-      'la prima sotto un gruppo unito',
-      [[null, 'Disponibili', null], VOCI],
-      1,
-      ['B1:C1'],
-      conGruppo('Disponibili', 'Turn-over', 'B2'),
-    ],
-    ['sotto un gruppo unito e vuoto', [[null, null, null], VOCI], 2, ['B1:C1'], sola('Carenza', 'C2')],
-    ['coperta da un’intestazione a sinistra', [['Ente', 'Turn-over', null]], 2, ['B1:C1'], senza('C1', true)],
-    ['l’intestazione larga stessa', [['Ente', 'Turn-over', null]], 1, ['B1:C1'], sola('Turn-over', 'B1')],
-    [
-      'sotto un gruppo scritto senza unire',
-      [[null, 'Disponibili', null], VOCI],
-      2,
-      [],
-      conGruppo('Disponibili', 'Carenza', 'C2'),
-    ],
-    ['il gruppo più vicino', [[null, 'Disponibili', 'Altri', null], VOCI], 3, [], conGruppo('Altri', 'Privati', 'D2')],
-    [
-      'a destra di un gruppo unito altrove',
-      [[null, 'Disponibili', null, null], VOCI],
-      3,
-      ['B1:C1'],
-      sola('Privati', 'D2'),
-    ],
-    [
-      'oltre una colonna senza intestazione',
-      [
-        [null, 'Disponibili', null, null],
-        ['Ente', 'Turn-over', null, 'Privati'],
-      ],
-      3,
-      [],
-      sola('Privati', 'D2'),
-    ],
-    [
-      'il nome non fa da gruppo',
-      [
-        ['Ente', null, null],
-        [null, 'Turn-over', 'Carenza'],
-      ],
-      1,
-      [],
-      sola('Turn-over', 'B2'),
-    ],
-  ])('%s', (_, righe, colonna, unioni, attesa) => {
-    expect(legge(righe, colonna, unioni)).toEqual(attesa);
-  });
-
-  it('il gruppo non si cerca a sinistra della tabella', () => {
-    const righe = [
-      ['Fuori', null, null],
-      ['x', 'Turn-over', 'Carenza'],
-    ];
-    const letta = testoColonna(griglia(righe), { prima: 0, ultima: 1 }, 1, { da: 1, a: 2 }, null);
-    expect([letta.testo, letta.gruppo]).toEqual(['Turn-over', null]);
-  });
-
-  it('un’unione che comincia sopra l’intestazione non le appartiene', () => {
-    const righe = griglia(
-      [
-        [null, 'Titolo'],
-        ['Ente', null],
-        ['Ente', 'Turn-over'],
-      ],
-      'B1:B2',
-    );
-    expect(testoColonna(righe, { prima: 1, ultima: 2 }, 1, BANDA, 0).testo).toBe('Titolo Turn-over');
   });
 });

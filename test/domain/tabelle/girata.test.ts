@@ -163,6 +163,51 @@ describe('enti in colonna e voci in riga', () => {
       ['COMUNE DI VIADANA turnOver C2 4', 'COMUNE DI DOSOLO turnOver D2 5'],
     ],
     [
+      'una riga vuota fra le voci',
+      [['Voce', ...NOMI], ['Turn-over', 3, 4], [], ['Carenza', 1, 2]],
+      [
+        'COMUNE DI BOZZOLO turnOver B2 3',
+        'COMUNE DI BOZZOLO carenza B4 1',
+        'COMUNE DI VIADANA turnOver C2 4',
+        'COMUNE DI VIADANA carenza C4 2',
+      ],
+    ],
+    [
+      'un nome che non conosciamo, con una cifra sola',
+      [
+        ['Voce', ...NOMI, 'Fondazione Casa'],
+        ['Turn-over', 3, 4, 5],
+        ['Carenza', 1, 2, null],
+      ],
+      [
+        'COMUNE DI BOZZOLO turnOver B2 3',
+        'COMUNE DI BOZZOLO carenza B3 1',
+        'COMUNE DI VIADANA turnOver C2 4',
+        'COMUNE DI VIADANA carenza C3 2',
+        'Fondazione Casa turnOver D2 5',
+      ],
+    ],
+    [
+      'la stessa voce quattro volte è una colonna di dati',
+      [
+        ['Voce', ...NOMI],
+        ['Turn-over', 3, 4],
+        ['Turn-over', 1, 2],
+        ['Turn-over', 5, 6],
+        ['Turn-over', 7, 8],
+      ],
+      [],
+    ],
+    [
+      'il patrimonio girato non si legge',
+      [
+        ['Voce', ...NOMI],
+        ['SAP', 30, 40],
+        ['SAS', 3, 4],
+      ],
+      [],
+    ],
+    [
       'la popolazione',
       [
         ['Voce', ...NOMI],
@@ -172,6 +217,17 @@ describe('enti in colonna e voci in riga', () => {
     ],
   ])('%s', (_, griglia, attese) => {
     expect(viste(griglia)).toEqual(attese);
+  });
+
+  it.each<[string, ValoreCella[], string]>([
+    ["dell'offerta", ['Turn-over', 3, 4], 'offerta'],
+    ['della popolazione', ['Popolazione', 4000, 20000], 'popolazione'],
+    ["dell'offerta, con la popolazione accanto", ['Carenza', 1, 2], 'offerta'],
+  ])('il tipo %s', (titolo, riga, tipo) => {
+    const righe = [['Voce', ...NOMI], riga, ...(titolo.includes('accanto') ? [['Popolazione', 4000, 20000]] : [])];
+    const { tabelle } = riconosci(cartella(foglio('Foglio1', righe)), 0);
+    expect(tabelle.map((tabella) => tabella.tipo)).toEqual([tipo]);
+    expect(tabelle[0]?.colonne.map(({ intestazione }) => toA1(intestazione))[0]).toBe('A2');
   });
 
   it('area, righe e asterischi sono quelli del foglio', () => {

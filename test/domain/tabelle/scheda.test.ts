@@ -133,6 +133,84 @@ const CASI: Record<string, Caso> = {
     ],
     attesi: [['assegnate 2020', 'B5', 4]],
   },
+  'assegnate: il solo "Totale" accanto ai canali': {
+    griglia: [['Ente: COMUNE DI VIADANA'], ['SAT', 1], ['Avviso pubblico', 3], ['Libere', 2], ['Totale', 4]],
+    attesi: [
+      ['libere', 'B4', 2],
+      ['assegnate', 'B5', 4],
+    ],
+  },
+  'assegnate: il totale c’è, le altre voci restano': {
+    griglia: [
+      ['Ente: COMUNE DI VIADANA'],
+      ['Carenza', 2],
+      ['SAT', 1],
+      ['Avviso pubblico', 3],
+      ['Alloggi assegnati', 4],
+      ['Totale', 9],
+    ],
+    attesi: [
+      ['carenza', 'B2', 2],
+      ['assegnate', 'B5', 4],
+      ['complessivo', 'B6', 9],
+    ],
+  },
+  'senza l’avviso il SAT è la quota dei transitori': {
+    griglia: [
+      ['Carenza', 2],
+      ['SAT', 1],
+      ['Totale', 4],
+    ],
+    attesi: [
+      ['carenza', 'B1', 2],
+      ['transitori', 'B2', 1],
+      ['complessivo', 'B3', 4],
+    ],
+  },
+  'gli anni sotto un’altra voce non sono turn-over': {
+    griglia: [
+      ['Carenza', 1],
+      [2018, 2],
+      [2019, 0],
+      ['Privati', 1],
+    ],
+    attesi: [
+      ['carenza', 'B1', 1],
+      ['privati', 'B4', 1],
+    ],
+  },
+  'il turn-over con la sua risposta, e sotto gli anni': {
+    griglia: [
+      ['Turn-over', 5],
+      [2018, 2],
+      [2019, 3],
+    ],
+    attesi: [
+      ['turnOver', 'B1', 5],
+      ['turnOverAnnuo 2018', 'B2', 2],
+      ['turnOverAnnuo 2019', 'B3', 3],
+    ],
+  },
+  'la voce la dice il titolo sopra l’intestazione': {
+    griglia: [['Turn-over'], ['Dato', 'Valore'], ['media', 2], ['2019', 1]],
+    attesi: [
+      ['turnOverMedio', 'B3', 2],
+      ['turnOverAnnuo 2019', 'B4', 1],
+    ],
+  },
+  'la percentuale di una voce sta fra le percentuali': {
+    griglia: [
+      ['Voce', 'Numero', '%'],
+      ['Carenza', 5, null],
+      ['% Carenza', 99, 10],
+      ['Privati', 2, null],
+    ],
+    attesi: [
+      ['carenza', 'B2', 5],
+      ['carenza %', 'C3', 10],
+      ['privati', 'B4', 2],
+    ],
+  },
   'voci in fila con una riga di valori': {
     griglia: [
       ['Turn-over', 'Carenza', 'Privati'],
@@ -212,11 +290,5 @@ describe('la scheda di un ente', () => {
       ['Carenza', 2],
     ]);
     expect(tabelle.map(({ tipo }) => tipo)).toEqual(['offerta']);
-  });
-
-  it('una colonna di stati che si ripetono non è una scheda', () => {
-    const stati = ['in carenza', 'libere', 'in ristrutturazione'];
-    const { tabelle } = riconosciFoglio(Array.from({ length: 30 }, (_, i) => [stati[i % 3] ?? '', i]));
-    expect(tabelle).toEqual([]);
   });
 });

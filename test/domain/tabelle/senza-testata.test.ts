@@ -1,6 +1,7 @@
 import { areaToA1 } from '../../../src/domain/notazione-a1';
 import type { ValoreCella } from '../../../src/domain/snapshot';
-import { riconosciFoglio } from '../../costruttori/riconosciuto';
+import { riconosciFoglio, unione } from '../../costruttori/riconosciuto';
+import type { OpzioniFoglio } from '../../costruttori/snapshot';
 
 type Righe = readonly (readonly ValoreCella[])[];
 
@@ -9,8 +10,8 @@ const DOSOLO = 'COMUNE DI DOSOLO';
 const VIADANA = 'COMUNE DI VIADANA';
 
 /** Le colonne di numeri accanto agli enti a cui manca l'intestazione: dove dovrebbe stare, e quanto tiene il pezzo. */
-function mute(righe: Righe): readonly string[] {
-  return riconosciFoglio(righe).illeggibili.map(({ motivo, area }) => {
+function mute(righe: Righe, opzioni?: OpzioniFoglio): readonly string[] {
+  return riconosciFoglio(righe, opzioni).illeggibili.map(({ motivo, area }) => {
     const { riga, colonna } = motivo.cella;
     return `${motivo.codice} ${areaToA1({ riga, colonna, righe: 1, colonne: 1 })} in ${areaToA1(area)}`;
   });
@@ -22,7 +23,11 @@ const DUE: Righe = [
   [VIADANA, 2],
 ];
 const vuote = (quante: number): Righe => Array.from({ length: quante }, () => []);
-const CINQUANTA = Array.from({ length: 50 }, (_, i) => [`COMUNE DI PROVA ${i}`, i]);
+/** Tanti enti, e un numero accanto ai primi. */
+const enti = (quanti: number, conNumero = quanti): Righe =>
+  Array.from({ length: quanti }, (_, i) => [`COMUNE DI PROVA ${i}`, i < conNumero ? i : null]);
+const testi = (quanti: number): Righe => Array.from({ length: quanti }, (_, i) => [`riga ${i} della premessa`]);
+const CINQUANTA = enti(50);
 
 it.each<[string, Righe, readonly string[]]>([
   ['in testa al foglio', DUE, [muta('B1', 'A1:B2')]],
@@ -131,7 +136,33 @@ it.each<[string, Righe, readonly string[]]>([
     [muta('B4', 'A4:B6')],
   ],
   ['una tabella letta non è muta', [['Ente', 'Turn-over'], ...DUE, ['TOTALE', 3]], []],
+  [
+    'sotto una tabella letta, senza una riga vuota',
+    [['Ente', 'Turn-over'], ...enti(10), ['TOTALE', 45], ['Anno 2020'], ...enti(10)],
+    [muta('B13', 'A13:B23')],
+  ],
+  [
+    'dall’alto in basso',
+    [['Ente', 'Turn-over'], ...enti(10), ['TOTALE', 45], ['Anno 2020'], ...enti(10), [], ...DUE],
+    [muta('B13', 'A13:B23'), muta('B24', 'A24:B26')],
+  ],
+  ['decidono le prime quaranta righe', enti(100, 20), [muta('B1', 'A1:B100')]],
+  ['uno su dieci si ripete', [...enti(9), ['COMUNE DI PROVA 0', 9]], [muta('B1', 'A1:B10')]],
+  ['dopo sette righe di testo', [...testi(7), ...DUE], [muta('B7', 'A7:B9')]],
+  ['dopo otto righe di testo è un foglio di testo', [...testi(8), ...DUE], []],
   ['molto sotto, dopo righe vuote', [...vuote(30), ...DUE], [muta('B30', 'A30:B32')]],
 ])('%s', (_, righe, attese) => {
   expect(mute(righe)).toEqual(attese);
+});
+
+it.each<[string, Righe, OpzioniFoglio, readonly string[]]>([
+  [
+    'un titolo unito non è l’intestazione dei numeri',
+    [['Piano annuale', null], ...DUE],
+    { unioni: [unione(0, 0, 1, 2)] },
+    [muta('B1', 'A1:B3')],
+  ],
+  ['il foglio comincia più in basso', DUE, { origine: { riga: 4, colonna: 1 } }, [muta('C4', 'B4:C6')]],
+])('%s', (_, righe, opzioni, attese) => {
+  expect(mute(righe, opzioni)).toEqual(attese);
 });

@@ -32,6 +32,9 @@ describe('di chi parla una cifra del patrimonio', () => {
     ['ALER BS-CR-MN U.O. MANTOVA', 'ente', 'ALER BS-CR-MN U.O. MANTOVA', 'aler'],
     ['  COMUNE DI BOZZOLO ', 'ente', 'COMUNE DI BOZZOLO', 'comuni'],
     [' Fondazione Casa ', 'ente', 'Fondazione Casa', null],
+    ['Complessivamente', 'ambito', null, null],
+    ['Comuni', 'ambito', null, 'comuni'],
+    ['Gestione ALER', 'ente', 'Gestione ALER', 'aler'],
     ['  ', 'ente', null, null],
     ['Il totale', 'ente', 'Il totale', null],
   ])('«%s»', (testo, tipo, nome, proprietario) => {

@@ -1,5 +1,6 @@
 import { INTESTAZIONI_DERIVATE, senzaTabelleDerivate } from '../../../src/domain/tabelle/tabelle-derivate';
 import { riconosci } from '../../../src/domain/tabelle/riconosci';
+import type { ValoreCella } from '../../../src/domain/snapshot';
 import { cartella, foglio } from '../../costruttori/snapshot';
 
 const TESTATA = ['Ente', 'Numero complessivo U.I. disponibili'];
@@ -29,6 +30,17 @@ describe('le tabelle che scriviamo ricavandole da altre', () => {
     ];
     const letto = riconosci(cartella(foglio('Tabelle', [...VERA, [], ...riservate])), 0);
     expect(letto.tabelle.map(({ area: { riga } }) => riga)).toEqual([0]);
+  });
+
+  it.each<[string, ValoreCella[]]>([
+    ['dal totale', ['TOTALE', 5]],
+    ['da una riga vuota', []],
+    ['da una riga senza nome', ['', 5]],
+    ['da una riga col nome cancellato', [null, 5]],
+  ])('la tabella derivata è chiusa %s, che è ancora sua', (_, fine) => {
+    const sua = [[INTESTAZIONI_DERIVATE.grafico, 'Disponibili'], ['Bozzolo', 1], ['Tornata', 4], fine];
+    const { valori } = senzaTabelleDerivate(foglio('Tabelle', [['Premessa'], ...sua, ...VERA]));
+    expect(valori).toEqual([['Premessa'], [], [], [], [], ...VERA]);
   });
 
   it('un foglio senza grafici resta lo stesso oggetto', () => {

@@ -1,6 +1,6 @@
 import { toA1 } from '../../../src/domain/notazione-a1';
 import type { TestoLibero } from '../../../src/domain/tabelle/tabella';
-import { riconosciFoglio } from '../../costruttori/riconosciuto';
+import { riconosciFoglio, unione } from '../../costruttori/riconosciuto';
 import type { Griglia } from '../../costruttori/riconosciuto';
 
 const dice = (testi: readonly TestoLibero[]): string[] =>
@@ -14,6 +14,11 @@ const A: Griglia = [
 const B: Griglia = [
   ['Ente', 'Carenza'],
   ['COMUNE DI DOSOLO', 2],
+];
+
+const LUNGA: Griglia = [
+  ['Ente', 'Turn-over'],
+  ...['BOZZOLO', 'DOSOLO', 'VIADANA', 'SABBIONETA', 'POMPONESCO'].map((nome) => [`COMUNE DI ${nome}`, 1]),
 ];
 
 interface Caso {
@@ -73,6 +78,94 @@ const CASI: Record<string, Caso> = {
       ['titolo D1 Carenza', 'nota D4 * seconda'],
     ],
   },
+  'tabelle affiancate: una colonna a lato è ancora sua, in mezzo di nessuno': {
+    griglia: [
+      [' Piano A ', null, null, null, 'Piano B', null, null, null, null, 'Piano C'],
+      [null, 'Ente', 'Turn-over', null, null, null, null, 'Ente', 'Carenza'],
+      [null, 'COMUNE DI BOZZOLO', 1, null, null, null, null, 'COMUNE DI BOZZOLO', 2],
+      [],
+      [null, null, null, '* prima', null, null, '* seconda'],
+    ],
+    perTabella: [
+      ['titolo A1 Piano A', 'nota D5 * prima'],
+      ['titolo J1 Piano C', 'nota G5 * seconda'],
+    ],
+    liberi: [],
+  },
+  'accanto a una tabella più lunga una terza tiene il suo titolo': {
+    griglia: [
+      ['Ente', 'Turn-over', null, 'Ente', 'Nuova'],
+      ['COMUNE DI BOZZOLO', 1, null, 'COMUNE DI BOZZOLO', 2],
+      ['COMUNE DI DOSOLO', 1, null, 'COMUNE DI DOSOLO', 2],
+      [null, null, null, 'COMUNE DI VIADANA', 3],
+      ['U.I. in carenza', null, null, 'COMUNE DI SABBIONETA', 3],
+      [],
+      ...B,
+    ],
+    perTabella: [[], [], ['titolo A5 U.I. in carenza']],
+  },
+  'una tabella lunga ha titolo e nota alle due estremità': {
+    griglia: [['U.I. da turn-over'], [], [], [], ...LUNGA, [], [], [], ['* Comuni senza U.I. SAP']],
+    perTabella: [['titolo A1 U.I. da turn-over', 'nota A14 * Comuni senza U.I. SAP']],
+  },
+  'oltre tre righe vuote non è più suo': {
+    griglia: [['U.I. da turn-over'], [], [], [], [], ...LUNGA, [], [], [], [], ['* Comuni senza U.I. SAP']],
+    perTabella: [[]],
+    liberi: ['titolo A1 U.I. da turn-over', 'nota A16 * Comuni senza U.I. SAP'],
+  },
+  'un titolo scritto più a destra della tabella': {
+    griglia: [
+      [null, null, null, null, null, 'U.I. da turn-over'],
+      ...A,
+      [],
+      [null, null, null, null, null, 'U.I. in carenza'],
+      ...B,
+    ],
+    perTabella: [['titolo F1 U.I. da turn-over'], ['titolo F6 U.I. in carenza']],
+  },
+  'la nota di una tabella breve non passa a quella sopra': {
+    griglia: [...A, [], ...B, ['* Comuni senza U.I. SAP']],
+    perTabella: [[], ['nota A7 * Comuni senza U.I. SAP']],
+  },
+  'un titolo attaccato sotto, se non ha altra tabella, è una nota': {
+    griglia: [...A, ['U.I. in carenza da rilevare']],
+    perTabella: [['nota A4 U.I. in carenza da rilevare']],
+  },
+  'un testo staccato sotto la tabella è una sua nota, un titolo no': {
+    griglia: [...A, [], ['Dati provvisori'], [], ['U.I. in carenza']],
+    perTabella: [['nota A5 Dati provvisori']],
+    liberi: ['titolo A7 U.I. in carenza'],
+  },
+  'un nome senza valori non è una nota': {
+    griglia: [
+      ['Ente', 'Turn-over'],
+      ['COMUNE DI BOZZOLO', 1],
+      ['COMUNE DI DOSOLO'],
+      ['COMUNE DI VIADANA', 2],
+      ['TOTALE'],
+    ],
+    perTabella: [[]],
+  },
+  "un'etichetta di scheda senza valore non è una nota": {
+    griglia: [['Turn-over', 1], ['Carenza'], ['da verificare con il gestore'], ['Nuova edificazione', 2]],
+    perTabella: [[]],
+  },
+  "il titolo sopra l'anagrafica non passa alla tabella sotto, né la nota a quella sopra": {
+    griglia: [['Prospetto del comune'], ['Ente', 'COMUNE DI VIADANA'], ['Referente'], ['Anno', 2021], ...A],
+    perTabella: [[]],
+    liberi: ['titolo A1 Prospetto del comune'],
+  },
+  'un appunto a fianco di una tabella non va a quella vicina': {
+    griglia: [
+      ['Ente', 'Turn-over'],
+      ['COMUNE DI BOZZOLO', 1],
+      ['COMUNE DI DOSOLO', 1, null, null, 'U.I. verificate'],
+      ['Ente', 'Carenza', null, null, 'Da verificare'],
+      ['COMUNE DI DOSOLO', 2],
+      ['COMUNE DI VIADANA', 2],
+    ],
+    perTabella: [[], []],
+  },
   'ciò che è lontano è libero': {
     griglia: [['Ambito Oglio Po'], [], [], [], [], [], ...A, [], [], [], [], [], ['(1) altrove']],
     perTabella: [[]],
@@ -90,6 +183,26 @@ describe('titoli e note', () => {
     const { tabelle, testi } = riconosciFoglio(griglia);
     expect(tabelle.map((tabella) => dice(tabella.testi))).toEqual(perTabella);
     expect(dice(testi)).toEqual(liberi);
+  });
+
+  it('di una lunga premessa restano alla tabella le quaranta righe più vicine', () => {
+    const premessa: Griglia = Array.from({ length: 45 }, (_, i) => [`Premessa ${i + 1}`]);
+    const { tabelle, testi } = riconosciFoglio([...premessa, ...A]);
+    expect(tabelle[0]?.testi.map(({ testo }) => testo)).toEqual(premessa.slice(5).flat());
+    expect(testi.map(({ testo }) => testo)).toEqual(premessa.slice(0, 5).flat());
+  });
+
+  it("un'intestazione di due righe non è una nota", () => {
+    const griglia: Griglia = [
+      ['Ente', 'Alloggi', 'Popolazione'],
+      [null, 'Turn-over'],
+      ['COMUNE DI BOZZOLO', 1, 100],
+      ['COMUNE DI DOSOLO', 2, 200],
+    ];
+    const unioni = [unione(0, 0, 2, 1), unione(0, 2, 2, 1)];
+    const [tabella] = riconosciFoglio(griglia, { unioni }).tabelle;
+    expect(tabella?.intestazione).toEqual({ prima: 0, ultima: 1 });
+    expect(tabella?.testi).toEqual([]);
   });
 
   it('i testi liberi dicono il foglio', () => {
