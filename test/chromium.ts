@@ -54,9 +54,14 @@ function candidati(): readonly string[] {
 export const CHROMIUM =
   [process.env['CHROMIUM'] ?? '', ...candidati()].find((percorso) => percorso !== '' && existsSync(percorso)) ?? null;
 
-export async function apriBrowser(): Promise<Browser> {
+/**
+ * @param fidati impronte SHA-256 (base64) delle chiavi che il browser prende per buone: di una pagina col certificato
+ * rifiutato, pur aperta lo stesso, non conserva niente, e la riscarica a ogni apertura.
+ */
+export async function apriBrowser(fidati: readonly string[] = []): Promise<Browser> {
   if (CHROMIUM === null) throw new Error('Un browser Chromium non si trova');
-  return await chromium.launch({ executablePath: CHROMIUM, headless: true, args: OPZIONI });
+  const args = fidati.length === 0 ? OPZIONI : [...OPZIONI, `--ignore-certificate-errors-spki-list=${fidati.join()}`];
+  return await chromium.launch({ executablePath: CHROMIUM, headless: true, args });
 }
 
 /**

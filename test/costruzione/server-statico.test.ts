@@ -52,7 +52,7 @@ conNginx('il pacchetto dato da nginx', () => {
 
     it('il pannello si apre, controlla, e nella console non c’è niente', async () => {
       const indirizzi = { esterna: banco.indirizzi.esterna, pannello: nginx.origine, percorso: '/quadro-sap' };
-      const pannello = await PannelloVero.apri(banco.browser, indirizzi, { cartella: OGLIO_PO });
+      const pannello = await PannelloVero.apri(banco.contesti, indirizzi, { cartella: OGLIO_PO });
       await controllata(pannello);
       await siVede(pannello.frame, '2 errori da correggere');
       for (const nome of ['Comuni', 'Quadro', 'Piano']) {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { frameName } from '../../dev/excel-host/bridge/app-context';
 import { FrameBridge } from '../../dev/excel-host/bridge/frame';
+import { keyFingerprint, localhostCertificate } from '../../dev/excel-host/conformance/browser/certificate';
 import { serve, type Pages, type RunningServer } from '../../dev/excel-host/conformance/browser/server';
 import { EngineCalculator } from '../../dev/excel-host/formulas/calculator';
 import type { Workbook } from '../../dev/excel-host/model/workbook';
@@ -91,27 +92,22 @@ export class PannelloVero {
   async chiudi(): Promise<void> {
     // Una richiesta trattenuta terrebbe vivo il processo delle prove.
     this.session.switches.release();
-    await this.page.context().close();
+    // La pagina dopo comincia senza niente di ciò che questa ha conservato.
+    await this.frame.evaluate(`localStorage.clear()`).catch(() => undefined);
+    await this.page.close();
   }
 
-  static async apri(browser: Browser, indirizzi: Indirizzi, come: ComeAprire): Promise<PannelloVero> {
+  static async apri(contesti: Contesti, indirizzi: Indirizzi, come: ComeAprire): Promise<PannelloVero> {
     const session = new Session(await cartellaDi(come.cartella), come.session);
     come.prepara?.(session);
-    const contesto = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      locale: 'it-IT',
-      timezoneId: 'Europe/Rome',
-      viewport: FINESTRA,
-      ...come.browser,
-    });
+    const page = await (await contesti.per(come.browser)).newPage();
     const chiesti: string[] = [];
     const guasti: string[] = [];
-    contesto.on('request', (request) => chiesti.push(request.url()));
-    contesto.on('weberror', (error) => guasti.push(error.error().message));
-    contesto.on('console', (message) => {
+    page.on('request', (request) => chiesti.push(request.url()));
+    page.on('pageerror', (error) => guasti.push(error.message));
+    page.on('console', (message) => {
       if (message.type() === 'error') guasti.push(message.text());
     });
-    const page = await contesto.newPage();
     if (come.adesso) await fermaOrologio(page, come.adesso);
     page.on('websocket', (socket) => chiesti.push(socket.url()));
     const identita = { addinId: 'quadro-sap', conversationId: `prova-${(aperti += 1)}`, origin: indirizzi.esterna };
@@ -138,6 +134,28 @@ export class PannelloVero {
 
 let aperti = 0;
 
+/** I profili del browser, uno per larghezza e tema: le pagine che se lo dividono scaricano il pannello una volta sola. */
+export class Contesti {
+  private readonly aperti = new Map<string, Promise<BrowserContext>>();
+
+  constructor(private readonly browser: Browser) {}
+
+  per(opzioni: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const chiave = JSON.stringify(opzioni);
+    const gia = this.aperti.get(chiave);
+    if (gia) return gia;
+    const nuovo = this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: 'it-IT',
+      timezoneId: 'Europe/Rome',
+      viewport: FINESTRA,
+      ...opzioni,
+    });
+    this.aperti.set(chiave, nuovo);
+    return nuovo;
+  }
+}
+
 export interface Indirizzi {
   readonly esterna: string;
   readonly pannello: string;
@@ -149,6 +167,7 @@ export interface Indirizzi {
 export class BancoDelBrowser {
   private constructor(
     readonly browser: Browser,
+    readonly contesti: Contesti,
     readonly indirizzi: Indirizzi,
     /** I file di testo del pacchetto, per percorso. */
     readonly pagine: Pages,
@@ -161,17 +180,27 @@ export class BancoDelBrowser {
   static async monta(adesso?: Date): Promise<BancoDelBrowser> {
     const pacchetto = pacchettoCostruito();
     const pagine = pagineDi(pacchetto.cartella);
+    const certificate = localhostCertificate();
     const [esterna, pannello] = await Promise.all([
-      serve({ '/esterna.html': PAGINA_ESTERNA, '/esterna.js': SCRIPT_ESTERNO }),
-      serve(pagine),
+      serve({ '/esterna.html': PAGINA_ESTERNA, '/esterna.js': SCRIPT_ESTERNO }, { certificate, unchanging: true }),
+      serve(pagine, { certificate, unchanging: true }),
     ]);
     const indirizzi = { esterna: esterna.origin, pannello: pannello.origin };
-    return new BancoDelBrowser(await apriBrowser(), indirizzi, pagine, [esterna, pannello], pacchetto, adesso);
+    const browser = await apriBrowser([keyFingerprint(certificate)]);
+    return new BancoDelBrowser(
+      browser,
+      new Contesti(browser),
+      indirizzi,
+      pagine,
+      [esterna, pannello],
+      pacchetto,
+      adesso,
+    );
   }
 
   apri(come: ComeAprire): Promise<PannelloVero> {
     const { adesso } = this;
-    return PannelloVero.apri(this.browser, this.indirizzi, { ...(adesso ? { adesso } : {}), ...come });
+    return PannelloVero.apri(this.contesti, this.indirizzi, { ...(adesso ? { adesso } : {}), ...come });
   }
 
   async smonta(): Promise<void> {

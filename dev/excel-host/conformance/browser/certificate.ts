@@ -1,9 +1,15 @@
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { X509Certificate, createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 export interface Certificate {
   /** PEM. */
   readonly key: string;
   readonly cert: string;
+}
+
+/** L'impronta SHA-256 (base64) della chiave pubblica, come la vuole chi si fida di quella sola. */
+export function keyFingerprint({ cert }: Certificate): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 /** Codici delle sequenze DER che servono (X.690). */

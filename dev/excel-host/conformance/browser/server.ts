@@ -34,19 +34,22 @@ export interface ServeOptions {
   /** Una cartella di cui dare i file, dopo le pagine. */
   readonly folder?: string | null;
   readonly certificate?: Certificate;
+  /** Vero se ciò che si dà non cambia finché il server vive: il browser lo chiede una volta sola e ne tiene il compilato. */
+  readonly unchanging?: boolean;
 }
 
 /** Un server https su localhost che dà quelle pagine e i file del cliente di Office. */
 export async function serve(
   pages: Pages,
-  { port: wanted = 0, folder = null, certificate = localhostCertificate() }: ServeOptions = {},
+  { port: wanted = 0, folder = null, certificate = localhostCertificate(), unchanging = false }: ServeOptions = {},
 ): Promise<RunningServer> {
+  const caching = unchanging ? 'max-age=3600' : 'no-store';
   const server: Server = createServer({ ...certificate }, (request, response) => {
     const asked = new URL(request.url ?? '/', 'https://localhost').pathname;
     const pathname = asked === '/' ? '/index.html' : asked;
     void answer(pages, folder, pathname).then((body) => {
       const type = TYPES[extname(pathname).toLowerCase()] ?? 'application/octet-stream';
-      response.writeHead(body === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
+      response.writeHead(body === null ? 404 : 200, { 'content-type': type, 'cache-control': caching });
       response.end(body ?? '');
     });
   });
