@@ -1,6 +1,7 @@
 import { sembraEnte } from '../enti/sembra-ente';
 import type { TipoVoce } from '../voci/voce';
 import { classifica } from './classifica-testo';
+import { nominati, soloEnteInTesta } from './ente-della-scheda';
 import type { Griglia } from './griglia';
 import { COLONNE_ACCANTO, isRisposta, primaPiena } from './valori-accanto';
 
@@ -65,9 +66,11 @@ export function trovaColonneValori(
     // "Ente | COMUNE DI VIADANA" sopra la scheda non è la sua intestazione.
     if (!inTesta || isEtichettaEnte(griglia, inTesta.riga, etichette)) continue;
     const { detta, soggetto, ente } = classifica(inTesta.testo);
-    if (risposte > 0 && (soggetto || ente || sembraEnte(inTesta.testo))) return null;
+    const nomina = sembraEnte(inTesta.testo);
+    if (risposte > 0 && (soggetto || ente || (nomina && nominati(griglia, inTesta.riga).length > 1))) return null;
     const generica = detta?.generica ?? null;
-    if (generica === 'percento') percentuali ??= colonna;
+    if (risposte > 0 && soloEnteInTesta(griglia, inTesta.riga, etichette) === colonna) numeri ??= colonna;
+    else if (generica === 'percento') percentuali ??= colonna;
     else if (generica === 'numero' || generica === 'totale') numeri ??= colonna;
     else continue;
     testata ??= inTesta.riga;

@@ -1,5 +1,6 @@
 import { sembraEnte } from '../enti/sembra-ente';
 import type { Posizione } from '../snapshot';
+import { parole } from '../voci/parole';
 import { classifica } from './classifica-testo';
 import type { Griglia } from './griglia';
 import type { Lettore } from './lettore';
@@ -23,10 +24,15 @@ function senzaCoda(titolo: string): string {
 
 /**
  * Il nome dell'ente sopra una scheda: "Ente | COMUNE DI X" o "Ente: COMUNE DI X". Il nome da solo, come titolo,
- * vale se la cartella non ha un'anagrafica che lo dica.
+ * vale se la cartella non ha un'anagrafica che lo dica. In testa ai valori ("Voce | COMUNE DI X") vale sempre.
+ *
+ * @param prima la testata della scheda, o la sua prima riga
  */
 export function enteDellaScheda(lettore: Lettore, prima: number, colonna: number): EnteScritto {
   const { griglia } = lettore;
+  const inTesta = soloEnteInTesta(griglia, prima, colonna);
+  if (inTesta !== null)
+    return { nome: griglia.testo(prima, inTesta) ?? '', posizione: { riga: prima, colonna: inTesta } };
   let titolo: EnteScritto | null = null;
   for (let riga = prima - 1; riga >= Math.max(griglia.primaRiga, prima - RIGHE_GUARDATE); riga -= 1) {
     // Gli enti in testa alle colonne di una tabella staccata: la scheda non è di uno di loro.
@@ -51,15 +57,29 @@ function isSolo(griglia: Griglia, riga: number, colonna: number): boolean {
   return davanti && griglia.rigaVuota(riga, colonna + 1, griglia.ultimaColonna(riga));
 }
 
-function nominaPiuEnti(griglia: Griglia, riga: number): boolean {
-  let primo: string | null = null;
+/** Che cosa sta sopra le voci di una scheda, quando non è vuoto: "Voce | COMUNE DI VIADANA". */
+const TESTATE_DELLE_VOCI = new Set(['voce', 'voci', 'dato', 'dati', 'descrizione', 'indicatore', 'indicatori']);
+
+/** La colonna del solo ente che sta in testa ai valori: la scheda è sua. Null se è il valore di un'altra etichetta. */
+export function soloEnteInTesta(griglia: Griglia, riga: number, etichette: number): number | null {
+  const sopraLeVoci = griglia.testo(riga, etichette);
+  if (sopraLeVoci !== null && !TESTATE_DELLE_VOCI.has(parole(sopraLeVoci).join(' '))) return null;
+  const [solo, altro] = nominati(griglia, riga);
+  return solo !== undefined && solo > etichette && altro === undefined ? solo : null;
+}
+
+/** Le colonne in cui la riga nomina un ente. */
+export function nominati(griglia: Griglia, riga: number): readonly number[] {
+  const colonne: number[] = [];
   for (let colonna = griglia.primaColonna; colonna <= griglia.ultimaColonna(riga); colonna += 1) {
     const testo = griglia.testo(riga, colonna);
-    if (testo === null || !sembraEnte(testo)) continue;
-    if (primo !== null && primo !== testo) return true;
-    primo = testo;
+    if (testo !== null && sembraEnte(testo)) colonne.push(colonna);
   }
-  return false;
+  return colonne;
+}
+
+function nominaPiuEnti(griglia: Griglia, riga: number): boolean {
+  return new Set(nominati(griglia, riga).map((colonna) => griglia.testo(riga, colonna))).size > 1;
 }
 
 function enteDetto(griglia: Griglia, riga: number, colonna: number, testo: string): EnteScritto | null {

@@ -128,7 +128,11 @@ export function leggiScheda(lettore: Lettore, indizio: Indizio): void {
   const sottoTestata = trovaColonneValori(griglia, righeDi(lette), colonna);
   const etichette = sottoTestata?.testata === null ? senzaTitoli(griglia, lette, colonna) : lette;
   const valori = trovaColonneValori(griglia, righeDi(etichette), colonna);
-  if (!valori) return;
+  if (!valori) {
+    // Le righe sotto sono della stessa tabella: da sole sembrerebbero la scheda di uno. Sotto un titolo, invece, comincia lei.
+    if (etichette[0]?.riga === inizio) lettore.scarta('pila', colonna, pila.ultima);
+    return;
+  }
   const colonne = leggiVoci(lettore, etichette, colonna, valori);
   const primaRiga = colonne[0]?.riga;
   const ultimaRiga = colonne.at(-1)?.riga;

@@ -2,6 +2,7 @@ import { toA1 } from '../../../src/domain/notazione-a1';
 import type { ValoreCella } from '../../../src/domain/snapshot';
 import { riconosci } from '../../../src/domain/tabelle/riconosci';
 import type { Tabella } from '../../../src/domain/tabelle/tabella';
+import type { Valore } from '../../../src/domain/valori/valore';
 import { riconosciFoglio } from '../../costruttori/riconosciuto';
 import { cartella, foglio } from '../../costruttori/snapshot';
 
@@ -85,5 +86,42 @@ describe('le voci in fila con una riga di valori', () => {
     ['nessun nome', [], ['A1']],
   ])('%s', (_, sopra, attesi) => {
     expect(diChi(riconosciFoglio([...sopra, ...IN_FILA]).tabelle)).toEqual(attesi);
+  });
+});
+
+describe('il nome di un ente in testa ai valori', () => {
+  const VOCI: Righe = [
+    ['Turn-over', 2],
+    ['Carenza', 1],
+    ['Privati', 0],
+  ];
+  const conTotale: Righe = VOCI.map(([voce = null, quanti = null]) => [voce, quanti, 9]);
+  const numero = (valore: Valore | undefined): string =>
+    valore && 'numero' in valore ? String(valore.numero) : 'manca';
+  /** "COMUNE DI X: turnOver 2, carenza 1": il nome vuoto è di chi manda il file. */
+  const letto = (righe: Righe): readonly string[] =>
+    riconosciFoglio(righe).tabelle.flatMap(({ colonne, righe: sue }) =>
+      sue.map(
+        ({ nome, valori }) =>
+          `${nome}: ${colonne.map(({ voce }, i) => `${String(voce)} ${numero(valori[i])}`).join(', ')}`,
+      ),
+    );
+  const TUTTE = 'turnOver 2, carenza 1, privati 0';
+
+  it.each<[string, Righe, readonly string[]]>([
+    ['accanto a "Voce", la scheda è sua', [['Voce', VIADANA], ...VOCI], [`${VIADANA}: ${TUTTE}`]],
+    ['sopra i soli valori, è sua', [[null, VIADANA], ...VOCI], [`${VIADANA}: ${TUTTE}`]],
+    ['con i totali accanto, valgono i suoi', [['Voce', VIADANA, 'Totale'], ...conTotale], [`${VIADANA}: ${TUTTE}`]],
+    ['accanto a "Comune capofila", non è sua', [['Comune capofila', VIADANA], ...VOCI], [`: ${TUTTE}`]],
+    ['accanto a "Sede", con una riga vuota sotto, non è sua', [['Sede', VIADANA], [], ...VOCI], [`: ${TUTTE}`]],
+    [
+      'sotto il nome di chi dichiara, è di chi dichiara',
+      [['Ente', BOZZOLO], ['Comune capofila', VIADANA], ...VOCI],
+      [`${BOZZOLO}: ${TUTTE}`],
+    ],
+    ['due volte, non è di uno', [['Voce', VIADANA, VIADANA], ...conTotale], []],
+    ['di chi possiede, non è la scheda di un ente', [['Voce', 'ALER', 'Comuni'], ...conTotale], []],
+  ])('%s', (_, righe, atteso) => {
+    expect(letto(righe)).toEqual(atteso);
   });
 });

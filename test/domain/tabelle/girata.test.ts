@@ -83,15 +83,15 @@ describe('enti in colonna e voci in riga', () => {
     ],
     ['nemmeno con «Ente» davanti ai nomi', [['Ente', ...NOMI], [], [], [], ['Turn-over', 3, 4]], []],
     [
-      'un ente solo non fa una tabella girata',
+      'un ente solo è la sua scheda',
       [
         ['Voce', 'COMUNE DI BOZZOLO'],
         ['Turn-over', 3],
       ],
-      [],
+      ['COMUNE DI BOZZOLO turnOver B2 3'],
     ],
     [
-      'lo stesso ente due volte nemmeno',
+      'lo stesso ente due volte non fa una tabella girata',
       [
         ['Voce', 'COMUNE DI BOZZOLO', 'COMUNE DI BOZZOLO'],
         ['Turn-over', 3, 4],
