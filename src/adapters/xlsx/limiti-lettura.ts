@@ -13,7 +13,7 @@ export interface LimitiLettura {
   readonly fogli: number;
   /** Celle della cartella: per ogni foglio l'area da A1 all'ultima cella piena, sommate. */
   readonly celle: number;
-  /** Elementi XML che la libreria terrebbe in memoria tutti insieme: testi condivisi di `.xlsx`, contenuto di `.ods`. */
+  /** Elementi XML che starebbero in memoria tutti insieme: testi condivisi di `.xlsx`, contenuto di `.ods`. */
   readonly elementi: number;
 }
 

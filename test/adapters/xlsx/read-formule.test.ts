@@ -19,6 +19,22 @@ describe('readWorkbook: formule', () => {
     expect(valori).toEqual([[1], [1], [{ nonCalcolata: true }, 5]]);
   });
 
+  it.each([
+    ['spezzata da una sezione CDATA', '<c r="A1"><f>B1&amp;<![CDATA["<"]]></f><v>2</v></c>', '=B1&"<"'],
+    ['già con l’uguale', '<c r="A1"><f>=B1</f><v>2</v></c>', '=B1'],
+    ['della seconda scrittura della cella', '<c r="A1"><f>B1</f><v>1</v></c><c r="A1"><f>C1</f><v>2</v></c>', '=C1'],
+  ])('una formula %s', async (_, celle, attesa) => {
+    const { formule, valori } = await primoFoglio({ fogli: [{ righe: `<row r="1">${celle}</row>` }] });
+    expect([formule, valori]).toEqual([[[attesa]], [[2]]]);
+  });
+
+  it('una cella riscritta senza formula non la tiene', async () => {
+    const righe =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>1</v></c><c r="A1"><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c><c r="A2"><v>4</v></c></row>';
+    const { formule, valori } = await primoFoglio({ fogli: [{ righe }] });
+    expect([formule.flat().filter((formula) => formula !== null), valori]).toEqual([[], [[2], [4]]]);
+  });
+
   it('una matrice sta nella sua prima cella', async () => {
     const righe =
       '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>';

@@ -26,6 +26,13 @@ describe('readWorkbook: valori', () => {
       '<c r="B2" t="inlineStr"><is><r><t>n</t></r><r><rPr><b/></rPr><t>.r.</t></r></is></c>',
       'n.r.',
     ],
+    [
+      'testo nella cella con la pronuncia',
+      '<c r="B2" t="inlineStr"><is><t>漢</t><rPh sb="0" eb="1"><t>かん</t></rPh></is></c>',
+      '漢',
+    ],
+    ['cella scritta due volte: vale la seconda', '<c r="B2"><f>A1</f></c><c r="B2"><v>5</v></c>', 5],
+    ['cella scritta due volte, la seconda vuota', '<c r="B2"><v>5</v></c><c r="B2"/>', 5],
     ['data ISO', '<c r="B2" t="d"><v>2021-01-02T12:00:00</v></c>', 44198.5],
     ['data ISO prima del 29 febbraio 1900', '<c r="B2" t="d"><v>1900-02-28</v></c>', 59],
     ['data ISO illeggibile: resta testo', '<c r="B2" t="d"><v>ieri</v></c>', 'ieri'],

@@ -7,8 +7,14 @@ import { Intervalli } from './intervalli';
 export const ULTIMA_RIGA = 1_048_575;
 export const ULTIMA_COLONNA = 16_383;
 
+/** L'area da A1 all'ultima cella piena. */
+export interface Misura {
+  righe: number;
+  colonne: number;
+}
+
 /** Ciò che la libreria non dice di un foglio, o dice male: lo raccoglie una nostra passata sui byte. */
-export interface Complementi {
+export interface Complementi extends Misura {
   /** Formati numerici delle celle piene, diversi da Generale. */
   readonly formati: GrigliaSparsa<string>;
   /** Valori che prendono il posto di quelli letti dalla libreria; null toglie la cella. */
@@ -16,9 +22,6 @@ export interface Complementi {
   readonly righeNascoste: Intervalli;
   readonly colonneNascoste: Intervalli;
   protetto: boolean;
-  /** Area da A1 all'ultima cella piena. */
-  righe: number;
-  colonne: number;
 }
 
 export function nuoviComplementi(): Complementi {
@@ -33,22 +36,22 @@ export function nuoviComplementi(): Complementi {
   };
 }
 
-/** Conta le celle di tutta la cartella prima che la libreria ne riservi la memoria. */
+/** Conta le celle di tutta la cartella prima che se ne riservi la memoria. */
 export class ContaCelle {
   private altri = 0;
 
   constructor(private readonly limite: number) {}
 
   /** Allarga l'area del foglio fino a comprendere la cella. */
-  comprendi(foglio: string, complementi: Complementi, riga: number, colonna: number): void {
-    if (riga < complementi.righe && colonna < complementi.colonne) return;
-    complementi.righe = Math.max(complementi.righe, riga + 1);
-    complementi.colonne = Math.max(complementi.colonne, colonna + 1);
-    const celle = this.altri + complementi.righe * complementi.colonne;
+  comprendi(foglio: string, area: Misura, riga: number, colonna: number): void {
+    if (riga < area.righe && colonna < area.colonne) return;
+    area.righe = Math.max(area.righe, riga + 1);
+    area.colonne = Math.max(area.colonne, colonna + 1);
+    const celle = this.altri + area.righe * area.colonne;
     if (celle > this.limite) throw new FileIlleggibile({ tipo: 'troppeCelle', foglio, celle, limite: this.limite });
   }
 
-  chiudi(complementi: Complementi): void {
-    this.altri += complementi.righe * complementi.colonne;
+  chiudi(area: Misura): void {
+    this.altri += area.righe * area.colonne;
   }
 }

@@ -15,7 +15,8 @@ const CDATA = Array.from('<![CDATA[', (c) => c.charCodeAt(0));
 const FINE_CDATA = [93, 93, MAGGIORE];
 const FINE_ISTRUZIONE = [INTERROGATIVO, MAGGIORE];
 
-const UTF8 = new TextDecoder();
+// Un BOM in mezzo al file è un carattere come gli altri.
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function isSpazio(byte: number | undefined): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
@@ -33,6 +34,8 @@ export class CursoreXml {
   fine = 0;
   /** Vero per `<c/>`, che non avrà una chiusura. */
   vuoto = false;
+  /** Vero per un testo scritto come sezione CDATA. */
+  cdata = false;
   /** Estremi dell'ultimo valore trovato da `trova`. */
   valoreDa = 0;
   valoreA = 0;
@@ -93,8 +96,13 @@ export class CursoreXml {
 
   /** Il testo del pezzo, o della sezione CDATA, con le entità sciolte. */
   get testo(): string {
-    const grezzo = UTF8.decode(this.dati.subarray(this.inizio, this.fine));
-    return grezzo.startsWith('<![CDATA[') ? grezzo.slice(9, -3) : sciogliEntita(grezzo);
+    if (this.cdata) return UTF8.decode(this.dati.subarray(this.inizio + CDATA.length, this.fine - FINE_CDATA.length));
+    return this.testoFra(this.inizio, this.fine);
+  }
+
+  /** Un altro testo della parte, con le entità sciolte. */
+  testoFra(da: number, a: number): string {
+    return sciogliEntita(UTF8.decode(this.dati.subarray(da, a)));
   }
 
   /** Cerca un attributo e ne lascia gli estremi in `valoreDa` e `valoreA`, senza crearne il testo. */
@@ -134,11 +142,6 @@ export class CursoreXml {
     this.dati.fill(32, this.inizio, this.fine);
   }
 
-  /** Copre di spazi gli attributi e lascia il nome. */
-  cancellaAttributi(): void {
-    this.dati.fill(32, this.nomeA, this.corpoA);
-  }
-
   /** Copre di spazi un attributo, se c'è. */
   cancellaAttributo(nome: string): void {
     const indice = this.cerca(nome, false);
@@ -150,7 +153,7 @@ export class CursoreXml {
 
   private valore(indice: number): string {
     const { attributi } = this;
-    return sciogliEntita(UTF8.decode(this.dati.subarray(attributi[indice + 2], attributi[indice + 3])));
+    return this.testoFra(attributi[indice + 2] ?? 0, attributi[indice + 3] ?? 0);
   }
 
   private cerca(nome: string, prefisso: boolean): number {
@@ -233,6 +236,7 @@ export class CursoreXml {
   private segnaTesto(): void {
     this.tipo = 'testo';
     this.vuoto = false;
+    this.cdata = false;
     this.nomeDa = this.inizio;
     this.nomeA = this.inizio;
   }
@@ -245,6 +249,7 @@ export class CursoreXml {
     }
     if (!this.comincia(CDATA)) throw new FileIlleggibile({ tipo: 'xmlOstile' });
     this.segnaTesto();
+    this.cdata = true;
     this.fine = this.dopo(FINE_CDATA, this.inizio + CDATA.length);
     return true;
   }

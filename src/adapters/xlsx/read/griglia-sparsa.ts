@@ -18,6 +18,11 @@ export class GrigliaSparsa<T> {
     this.ultima[colonna] = valore;
   }
 
+  togli(riga: number, colonna: number): void {
+    const celle = this.righe.get(riga);
+    if (celle !== undefined && colonna < celle.length) celle[colonna] = undefined;
+  }
+
   perOgni(azione: (riga: number, colonna: number, valore: T) => void): void {
     for (const [riga, celle] of this.righe) {
       celle.forEach((valore, colonna) => {
@@ -33,7 +38,9 @@ export class GrigliaSparsa<T> {
       const celle = this.righe.get(origine.riga + i);
       if (celle === undefined || celle.length <= origine.colonna) continue;
       while (griglia.length < i) griglia.push(RIGA_VUOTA);
-      griglia.push(Array.from(celle.slice(origine.colonna), (valore) => valore ?? null));
+      const riga: (T | null)[] = [];
+      for (let k = origine.colonna; k < celle.length; k += 1) riga.push(celle[k] ?? null);
+      griglia.push(riga);
     }
     return griglia;
   }

@@ -10,6 +10,33 @@ export function interoDaByte(dati: Uint8Array, da: number, a: number): number {
   return numero;
 }
 
+/** Le potenze di dieci che un numero in virgola mobile tiene senza arrotondare, fin dove serve. */
+const POTENZE = Array.from({ length: 16 }, (_, i) => 10 ** i);
+
+/**
+ * Numero decimale scritto fra due posizioni, al più con un segno meno e un punto; NaN se è scritto in altro modo o è
+ * troppo lungo. Fino a 15 cifre il dividendo e la potenza di dieci sono esatti, quindi il quoziente è quello di `Number`.
+ */
+export function decimaleDaByte(dati: Uint8Array, da: number, a: number): number {
+  const negativo = dati[da] === 45;
+  let i = negativo ? da + 1 : da;
+  if (a - i > 16 || a <= i) return NaN;
+  let cifre = 0;
+  let numero = 0;
+  let punto = -1;
+  for (; i < a; i += 1) {
+    const cifra = (dati[i] ?? 0) - 48;
+    if (cifra >= 0 && cifra <= 9) {
+      numero = numero * 10 + cifra;
+      cifre += 1;
+    } else if (cifra === -2 && punto < 0) punto = i;
+    else return NaN;
+  }
+  if (cifre === 0 || cifre > 15) return NaN;
+  if (punto >= 0) numero /= POTENZE[a - punto - 1] ?? NaN;
+  return negativo ? -numero : numero;
+}
+
 const ENTITA = /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/g;
 /** Oltre, non è un nome che qualcuno cerchi. */
 const NOME_MASSIMO = 40;

@@ -1,204 +1,189 @@
+import type { Area, SheetSnapshot } from '../../../../domain/snapshot';
 import { danneggiato } from '../../file-illeggibile';
-import { type Complementi, type ContaCelle, ULTIMA_COLONNA, nuoviComplementi } from '../complementi';
+import { type ContaCelle, ULTIMA_COLONNA } from '../complementi';
 import { CursoreXml } from '../cursore-xml';
 import type { FormatiDiStile } from '../formati-predefiniti';
-import { serialeDaIso } from '../seriale';
-import { interoDaByte } from '../valori-xml';
+import { GrigliaSparsa } from '../griglia-sparsa';
+import { GrigliaValori } from '../griglia-valori';
+import { Intervalli } from '../intervalli';
+import { nel1900 } from '../passa-al-1900';
+import { unioneDaRiferimento } from '../unioni';
+import { CellaSvelta } from './cella-svelta';
+import { CellaXlsx } from './cella-xlsx';
+import type { FoglioDiCelle } from './elenco-fogli';
+import { FormuleDelFoglio } from './formule-condivise';
 import { PosizioneCella } from './posizione-cella';
 
 export interface AmbienteFoglio {
-  readonly nome: string;
   readonly stili: FormatiDiStile;
-  /** Quanti testi condivisi ha la cartella. */
-  readonly testi: number;
+  readonly testi: readonly string[];
+  readonly data1904: boolean;
   readonly celle: ContaCelle;
 }
 
-const [C, F, V] = [0x63, 0x66, 0x76];
+type Testata = Pick<FoglioDiCelle, 'nome' | 'visibilita'>;
 
-/** I tipi di cella che la libreria legge diversamente da come serve; gli altri sono «numero». */
-type TipoCella = 'numero' | 'condiviso' | 'risultatoTesto' | 'data';
+const C = 0x63;
 
-function tipoCella(cursore: CursoreXml): TipoCella {
-  if (!cursore.trova('t')) return 'numero';
-  const { dati, valoreDa, valoreA } = cursore;
-  if (valoreA - valoreDa === 1)
-    return dati[valoreDa] === 115 ? 'condiviso' : dati[valoreDa] === 100 ? 'data' : 'numero';
-  return cursore.attributo('t') === 'str' ? 'risultatoTesto' : 'numero';
+/** Legge un foglio `.xlsx` in una sola passata sui suoi byte. Delle celle con il solo formato non resta niente. */
+export function leggiFoglioXlsx(xml: Uint8Array, testata: Testata, ambiente: AmbienteFoglio): SheetSnapshot {
+  return new LettoreFoglio(xml, testata, ambiente).leggi();
 }
 
-/**
- * Passata su un foglio `.xlsx` prima della libreria. Raccoglie formati, righe e colonne nascoste, protezione, e misura
- * l'area usata; toglie dai byte ciò che la libreria pagherebbe caro o leggerebbe male:
- * - celle con il solo formato: allargano l'area fino in fondo al foglio (e `t="s"` senza valore vi diventa il primo testo);
- * - `<col>`: la libreria ne svolge ogni colonna, per quante volte è ripetuto.
- *
- * Corregge le formule senza risultato di tipo testo, logico o errore (la libreria dà `''`, `false`, errore vuoto) e le
- * date ISO (`t="d"`), che la libreria dà come testo.
- */
-export function preparaFoglioXlsx(xml: Uint8Array, ambiente: AmbienteFoglio): Complementi {
-  return new PassataFoglio(xml, ambiente).esegui();
-}
-
-class PassataFoglio {
-  private readonly esito = nuoviComplementi();
+class LettoreFoglio {
   private readonly cursore: CursoreXml;
   private readonly posizione: PosizioneCella;
+  private readonly svelta: CellaSvelta;
+  private readonly cella: CellaXlsx;
+  private readonly valori = new GrigliaValori();
+  private readonly formule = new FormuleDelFoglio();
+  private readonly formati = new GrigliaSparsa<string>();
+  private readonly righeNascoste = new Intervalli();
+  private readonly colonneNascoste = new Intervalli();
+  private readonly unioni: Area[] = [];
+  private readonly misura = { righe: 0, colonne: 0 };
+  private protetto = false;
   private inDati = false;
   private inRiga = false;
-  /** Celle senza contenuto della riga, a quattro a quattro: primo byte, ultimo, riga, colonna. */
-  private readonly daTogliere: number[] = [];
-  private posizioniScritte = true;
   private inCella = false;
-  private inizioCella = 0;
-  private tipo: TipoCella = 'numero';
-  private stile = -1;
-  private inValore = false;
-  private valoreScritto = false;
-  private valoreDa = 0;
-  private valoreA = 0;
-  private conFormula = false;
+  private inUnioni = false;
 
   constructor(
-    private readonly xml: Uint8Array,
+    xml: Uint8Array,
+    private readonly testata: Testata,
     private readonly ambiente: AmbienteFoglio,
   ) {
     this.cursore = new CursoreXml(xml);
     this.posizione = new PosizioneCella(this.cursore);
+    this.svelta = new CellaSvelta(xml);
+    this.cella = new CellaXlsx(this.cursore);
   }
 
-  esegui(): Complementi {
-    const { cursore } = this;
-    while (cursore.avanza()) {
+  leggi(): SheetSnapshot {
+    const { cursore, cella } = this;
+    for (;;) {
+      if (this.inRiga && !this.inCella && this.cellaSvelta()) continue;
+      if (!cursore.avanza()) break;
       if (cursore.tipo === 'testo') {
-        if (this.inValore) this.segnaValore();
+        if (this.inCella) cella.testo();
       } else if (cursore.tipo === 'apre') {
         this.apre();
         if (cursore.vuoto) this.chiude();
       } else this.chiude();
     }
-    // Una riga lasciata aperta: le sue celle vuote non devono arrivare alla libreria.
-    this.chiudeRiga();
-    this.ambiente.celle.chiudi(this.esito);
-    return this.esito;
+    this.ambiente.celle.chiudi(this.misura);
+    return this.snapshot();
   }
 
-  private segnaValore(): void {
-    if (this.valoreA === this.valoreDa) this.valoreDa = this.cursore.inizio;
-    this.valoreA = this.cursore.fine;
+  /** Una cella scritta come la scrivono tutti si legge senza dividerla in pezzi. */
+  private cellaSvelta(): boolean {
+    const { cursore, svelta, cella } = this;
+    const dopoAttributi = svelta.leggi(cursore.fine);
+    if (dopoAttributi < 0) return false;
+    this.posizione.apriCella(svelta);
+    cursore.fine = dopoAttributi;
+    if (svelta.vuota) return true;
+    cella.apri(svelta);
+    this.inCella = true;
+    const dopoValore = svelta.leggiValore(dopoAttributi);
+    if (dopoValore < 0) return true;
+    cursore.fine = dopoValore;
+    cella.riempi(svelta);
+    this.chiudeCella();
+    return true;
+  }
+
+  private snapshot(): SheetSnapshot {
+    const { nome, visibilita } = this.testata;
+    const { origine, valori, larghezza } = this.valori.usata();
+    return {
+      nome,
+      visibilita,
+      protetto: this.protetto,
+      origine,
+      valori,
+      formule: this.formule.svolte().daOrigine(origine, valori.length),
+      formati: this.formati.daOrigine(origine, valori.length),
+      formuleNote: true,
+      unioni: this.unioni,
+      righeNascoste: this.righeNascoste.fra(origine.riga, valori.length),
+      colonneNascoste: this.colonneNascoste.fra(origine.colonna, larghezza),
+    };
   }
 
   private apre(): void {
+    const { lettera } = this.cursore;
+    if (lettera === C) {
+      if (this.inRiga) this.apreCella();
+    } else if (this.inCella) {
+      if (lettera === 0 && this.cursore.si('row')) this.fuoriDallaCella();
+      this.cella.apreElemento(lettera);
+    } else if (lettera === 0) this.apreAltro();
+  }
+
+  private apreAltro(): void {
     const { cursore } = this;
-    const { lettera } = cursore;
-    if (lettera !== 0) this.apreLettera(lettera);
-    else if (this.inCella && cursore.si('is')) this.apreValore();
-    else if (this.inDati && cursore.si('row')) {
-      this.fuoriDallaCella();
+    if (this.inDati && cursore.si('row')) {
       const riga = this.posizione.apriRiga();
-      if (cursore.acceso('hidden')) this.esito.righeNascoste.aggiungi(riga, riga);
+      if (cursore.acceso('hidden')) this.righeNascoste.aggiungi(riga, riga);
       this.inRiga = true;
     } else if (cursore.si('sheetData')) this.inDati = true;
     else if (cursore.si('col')) this.apreColonna();
-    else if (cursore.si('sheetProtection')) this.esito.protetto ||= cursore.acceso('sheet');
-  }
-
-  private apreLettera(lettera: number): void {
-    if (lettera === C) {
-      if (this.inRiga) this.apreCella();
-    } else if (!this.inCella) return;
-    else if (lettera === V) this.apreValore();
-    else if (lettera === F) this.conFormula = true;
-  }
-
-  private apreValore(): void {
-    this.inValore = true;
-    this.valoreScritto = true;
-  }
-
-  private apreCella(): void {
-    const { cursore } = this;
-    this.fuoriDallaCella();
-    if (!this.posizione.apriCella()) this.posizioniScritte = false;
-    this.inCella = true;
-    this.inizioCella = cursore.inizio;
-    this.stile = cursore.intero('s');
-    this.tipo = tipoCella(cursore);
-    this.inValore = false;
-    this.valoreScritto = false;
-    this.valoreDa = 0;
-    this.valoreA = 0;
-    this.conFormula = false;
-  }
-
-  /** Una cella non contiene righe né altre celle: togliendone una vuota, la libreria darebbe la sua chiusura all'altra. */
-  private fuoriDallaCella(): void {
-    if (this.inCella) throw danneggiato(`${this.ambiente.nome}: cella non chiusa`);
+    else if (cursore.si('sheetProtection')) this.protetto ||= cursore.acceso('sheet');
+    else if (cursore.si('mergeCells')) this.inUnioni = true;
+    else if (this.inUnioni && cursore.si('mergeCell')) {
+      const unione = unioneDaRiferimento(cursore.attributo('ref') ?? '');
+      if (unione !== null) this.unioni.push(unione);
+    }
   }
 
   private apreColonna(): void {
-    const { cursore, esito } = this;
+    const { cursore } = this;
     const [da, a] = [cursore.intero('min'), cursore.intero('max')];
-    if (da >= 1 && a <= ULTIMA_COLONNA + 1 && cursore.acceso('hidden')) esito.colonneNascoste.aggiungi(da - 1, a - 1);
-    cursore.cancella();
+    if (da >= 1 && a <= ULTIMA_COLONNA + 1 && cursore.acceso('hidden')) this.colonneNascoste.aggiungi(da - 1, a - 1);
+  }
+
+  private apreCella(): void {
+    this.fuoriDallaCella();
+    this.svelta.leggiDalCursore(this.cursore);
+    this.posizione.apriCella(this.svelta);
+    this.cella.apri(this.svelta);
+    this.inCella = true;
+  }
+
+  /** Una cella non contiene righe né altre celle. */
+  private fuoriDallaCella(): void {
+    if (this.inCella) throw danneggiato(`${this.testata.nome}: cella non chiusa`);
   }
 
   private chiude(): void {
     const { cursore } = this;
     const { lettera } = cursore;
-    if (lettera === V) this.inValore = false;
-    else if (lettera === C) {
+    if (lettera === C) {
       if (this.inCella) this.chiudeCella();
-    } else if (lettera !== 0) return;
-    else if (cursore.si('is')) this.inValore = false;
-    else if (cursore.si('row')) {
+      return;
+    }
+    if (this.inCella) this.cella.chiudeElemento(lettera);
+    if (lettera !== 0) return;
+    if (cursore.si('row')) {
       this.fuoriDallaCella();
-      this.chiudeRiga();
+      this.inRiga = false;
     } else if (cursore.si('sheetData')) this.inDati = false;
+    else if (cursore.si('mergeCells')) this.inUnioni = false;
   }
 
   private chiudeCella(): void {
-    const { esito, ambiente, cursore } = this;
+    const { cella, ambiente, testata } = this;
     const { riga, colonna } = this.posizione;
     this.inCella = false;
-    if (!this.conFormula && this.valoreA === this.valoreDa) {
-      this.daTogliere.push(this.inizioCella, cursore.fine, riga, colonna);
-      return;
-    }
-    ambiente.celle.comprendi(ambiente.nome, esito, riga, colonna);
-    const formato = this.stile < 0 ? null : ambiente.stili.di(this.stile);
-    if (formato !== null) esito.formati.metti(riga, colonna, formato);
-    this.correggi(riga, colonna);
-  }
-
-  private correggi(riga: number, colonna: number): void {
-    const { correzioni } = this.esito;
-    if (this.valoreA === this.valoreDa) {
-      // C'è una formula: il solo risultato vuoto è un testo vuoto scritto per intero.
-      if (this.tipo !== 'risultatoTesto' || !this.valoreScritto)
-        correzioni.metti(riga, colonna, { nonCalcolata: true });
-    } else if (this.tipo === 'condiviso') {
-      const indice = interoDaByte(this.xml, this.valoreDa, this.valoreA);
-      if (indice < 0 || indice >= this.ambiente.testi) throw danneggiato(`testo condiviso ${indice}`);
-    } else if (this.tipo === 'data') {
-      const seriale = serialeDaIso(new TextDecoder().decode(this.xml.subarray(this.valoreDa, this.valoreA)));
-      if (seriale !== null) correzioni.metti(riga, colonna, seriale);
-    }
-  }
-
-  private chiudeRiga(): void {
-    const { daTogliere, esito, ambiente } = this;
-    for (let i = 0; i < daTogliere.length; i += 4) {
-      if (this.posizioniScritte) this.xml.fill(32, daTogliere[i], daTogliere[i + 1]);
-      else {
-        // Qui la posizione viene dal conto: la cella resta, ma la libreria non deve darle un valore.
-        const [riga = 0, colonna = 0] = [daTogliere[i + 2], daTogliere[i + 3]];
-        ambiente.celle.comprendi(ambiente.nome, esito, riga, colonna);
-        esito.correzioni.metti(riga, colonna, null);
-      }
-    }
-    daTogliere.length = 0;
-    this.posizioniScritte = true;
-    this.inRiga = false;
+    if (cella.vuota) return;
+    ambiente.celle.comprendi(testata.nome, this.misura, riga, colonna);
+    const formato = cella.stile < 0 ? null : ambiente.stili.di(cella.stile);
+    if (formato !== null) this.formati.metti(riga, colonna, formato);
+    let valore = cella.leggiValore(ambiente.testi);
+    // Le date scritte per esteso non dipendono dal sistema della cartella.
+    if (ambiente.data1904 && typeof valore === 'number' && cella.tipo !== 'data') valore = nel1900(valore, formato);
+    if (this.valori.metti(riga, colonna, valore)) this.formule.dimentica(riga, colonna);
+    cella.consegnaFormula(this.formule, riga, colonna);
   }
 }

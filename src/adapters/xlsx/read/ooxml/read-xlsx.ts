@@ -1,4 +1,3 @@
-import { readXlsx as leggiConHucre } from 'hucre/xlsx';
 import type { SheetSnapshot } from '../../../../domain/snapshot';
 import { type AspettoFile, FileIlleggibile, danneggiato } from '../../file-illeggibile';
 import type { LimitiLettura } from '../../limiti-lettura';
@@ -7,11 +6,10 @@ import { FormatiDiStile } from '../formati-predefiniti';
 import type { Archivio } from '../zip/archivio';
 import { leggiCartellaXlsx } from './cartella-xlsx';
 import { fogliDiCelle } from './elenco-fogli';
-import { preparaFoglioXlsx } from './foglio-xlsx';
-import { leggiPacchetto } from './leggi-pacchetto';
+import { leggiFoglioXlsx } from './foglio-xlsx';
 import { estraiPerTipo, leggiRelazioni } from './relazioni';
 import { leggiStiliXlsx } from './stili-xlsx';
-import { riduciTestiCondivisi } from './testi-condivisi';
+import { leggiTestiCondivisi } from './testi-condivisi';
 
 /** Lo stesso pacchetto serve a Word e PowerPoint: lo dice l'elemento radice. */
 const ALTRE_RADICI = new Map<string, AspettoFile>([
@@ -36,17 +34,13 @@ export async function readXlsx(
   const stiliXml = await estraiPerTipo(archivio, relazioni, 'styles');
   const stili = stiliXml === null ? new FormatiDiStile() : leggiStiliXlsx(stiliXml);
   const testiXml = await estraiPerTipo(archivio, relazioni, 'sharedStrings');
-  const testi = testiXml === null ? 0 : riduciTestiCondivisi(testiXml, limiti.elementi);
-  const celle = new ContaCelle(limiti.celle);
-  const elenco = fogli.map((_, i) => `<sheet name="f${i}" sheetId="${i + 1}" r:id="f${i}"/>`).join('');
-  return leggiPacchetto(archivio, {
-    estensione: 'xml',
-    fogli,
-    testi: testiXml,
-    data1904,
-    formuleNote: true,
-    cartella: new TextEncoder().encode(`<workbook><sheets>${elenco}</sheets></workbook>`),
-    prepara: (parte, nome) => preparaFoglioXlsx(parte, { nome, stili, testi, celle }),
-    leggi: (pacco) => leggiConHucre(pacco),
-  });
+  const testi = testiXml === null ? [] : leggiTestiCondivisi(testiXml, limiti.elementi);
+  const ambiente = { stili, testi, data1904, celle: new ContaCelle(limiti.celle) };
+  const letti: SheetSnapshot[] = [];
+  for (const foglio of fogli) {
+    const parte = await archivio.estrai(foglio.parte);
+    if (parte === null) throw danneggiato(`manca ${foglio.parte}`);
+    letti.push(leggiFoglioXlsx(parte, foglio, ambiente));
+  }
+  return letti;
 }

@@ -12,12 +12,14 @@ export function leggiStiliXlsx(xml: Uint8Array): FormatiDiStile {
     if (cursore.si('numFmts') || cursore.si('cellXfs')) {
       const aperto = cursore.tipo === 'apre' && !cursore.vuoto;
       elenco = !aperto ? null : cursore.si('numFmts') ? 'numFmts' : 'cellXfs';
-    } else if (cursore.tipo === 'apre') {
-      const numero = Number(cursore.attributo('numFmtId') ?? '0');
-      if (elenco === 'cellXfs' && cursore.si('xf')) formati.aggiungiStile(numero);
-      else if (elenco === 'numFmts' && cursore.si('numFmt'))
-        formati.definisci(numero, cursore.attributo('formatCode') ?? '');
-    }
+    } else if (elenco === null || cursore.tipo === 'chiude') continue;
+    else if (elenco === 'cellXfs' && cursore.si('xf')) formati.aggiungiStile(numeroFormato(cursore));
+    else if (elenco === 'numFmts' && cursore.si('numFmt'))
+      formati.definisci(numeroFormato(cursore), cursore.attributo('formatCode') ?? '');
   }
   return formati;
+}
+
+function numeroFormato(cursore: CursoreXml): number {
+  return Number(cursore.attributo('numFmtId') ?? '0');
 }

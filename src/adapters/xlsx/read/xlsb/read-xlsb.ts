@@ -1,15 +1,14 @@
-import { readXlsb as leggiConHucre } from 'hucre/xlsx';
 import type { SheetSnapshot } from '../../../../domain/snapshot';
 import { danneggiato } from '../../file-illeggibile';
 import type { LimitiLettura } from '../../limiti-lettura';
 import { ContaCelle } from '../complementi';
 import { FormatiDiStile } from '../formati-predefiniti';
 import { fogliDiCelle } from '../ooxml/elenco-fogli';
-import { leggiPacchetto } from '../ooxml/leggi-pacchetto';
 import { estraiPerTipo, leggiRelazioni } from '../ooxml/relazioni';
 import type { Archivio } from '../zip/archivio';
-import { leggiCartellaXlsb, leggiStiliXlsb, scriviCartellaXlsb } from './cartella-xlsb';
+import { leggiCartellaXlsb, leggiStiliXlsb } from './cartella-xlsb';
 import { preparaFoglioXlsb } from './foglio-xlsb';
+import { leggiRidotto } from './pacchetto-ridotto';
 import { TestiXlsb } from './testi-xlsb';
 
 /**
@@ -31,14 +30,10 @@ export async function readXlsb(
   const testiBin = await estraiPerTipo(archivio, relazioni, 'sharedStrings');
   const testi = new TestiXlsb(testiBin);
   const celle = new ContaCelle(limiti.celle);
-  return leggiPacchetto(archivio, {
-    estensione: 'bin',
+  return leggiRidotto(archivio, {
     fogli,
     testi: testiBin,
     data1904,
-    formuleNote: false,
-    cartella: scriviCartellaXlsb(fogli.length),
     prepara: (dati, nome) => preparaFoglioXlsb(dati, { nome, stili, testi, celle, data1904 }),
-    leggi: (pacco) => leggiConHucre(pacco),
   });
 }
