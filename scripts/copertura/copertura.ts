@@ -1,7 +1,7 @@
 /**
  * `npm run copertura`: quanti rami di `src/domain` le prove del dominio percorrono. Elenca i file sotto il limite con le righe
  * mai provate, ed esce con 1 se tutti insieme ne restano sotto. Con `--solo-rapporto` rilegge l'ultimo giro; con `--registra`
- * scrive i numeri in `docs/misure`.
+ * scrive i numeri in `docs/misure`. Coi percorsi di alcune prove fa solo quelle, e dice quanto percorrono da sole.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ const inCifre = (quanto: number): string =>
 
 if (!process.argv.includes('--solo-rapporto')) {
   const jest = ['node_modules/jest/bin/jest.js', '--config', 'scripts/copertura/jest.config.mjs', '--silent'];
+  jest.push(...process.argv.slice(2).filter((argomento) => !argomento.startsWith('--')));
   if (eseguiNode(jest) !== 0) {
     process.stdout.write('Qualche prova fallisce: la copertura non si misura.\n');
     process.exit(1);

@@ -2,8 +2,9 @@
  * `npm run misura`: quanti guasti piantati si trovano, quanti falsi allarmi ci sono sulle cartelle giuste, quante disposizioni
  * si leggono. Stampa, registra in `docs/misure` ed esce con 1 se un guasto sfugge, una cartella giusta ha un errore o un
  * avviso non spiegato, una disposizione dà cifre sbagliate o taciute.
- * Con `--stampa` non registra.
+ * Con `--stampa` non registra; con `--campione` guarda un caso ogni venti, e non registra.
  */
+import { disposizioni as generaDisposizioni } from '../../test/corpus/disposizioni/genera';
 import { punteggioDisposizioni } from '../../test/corpus/disposizioni/punteggio';
 import { corpusValido } from '../../test/corpus/validi/cartelle-valide';
 import { esaminaValida, SPIEGATI } from '../../test/corpus/validi/esamina-valida';
@@ -13,10 +14,15 @@ import { registraMisura } from './registra-misura';
 
 const comando = 'npm run misura';
 
+const A_CAMPIONE = process.argv.includes('--campione');
+const UNO_OGNI = 20;
+const daGuardare = <T>(casi: readonly T[]): readonly T[] =>
+  A_CAMPIONE ? casi.filter((_, i) => i % UNO_OGNI === 0) : casi;
+
 /** I guasti trovati, per tipo o per disposizione. */
 function trovati(per: 'nome' | 'dove'): { readonly righe: readonly RigaMisura[]; readonly sfuggiti: number } {
   const conti = new Map<string, { trovati: number; tutti: number; estranei: number }>();
-  for (const caso of CASI) {
+  for (const caso of daGuardare(CASI)) {
     const { giusti, estranei } = esamina(caso);
     const conto = conti.get(caso[per]) ?? { trovati: 0, tutti: 0, estranei: 0 };
     conti.set(caso[per], conto);
@@ -41,7 +47,7 @@ const suMille = (quanti: number, fatti: number): string =>
 function falsiAllarmi(): { readonly righe: readonly RigaMisura[]; readonly falsi: number } {
   const somme = { cartelle: 0, file: 0, fatti: 0, errori: 0, avvisi: 0, inattesi: 0 };
   const piani = new Set<unknown>();
-  for (const valida of corpusValido()) {
+  for (const valida of daGuardare([...corpusValido()])) {
     const { cartella, errori, avvisi, quantiAvvisi, fatti } = esaminaValida(valida);
     piani.add(cartella.piano);
     somme.cartelle += 1;
@@ -94,7 +100,7 @@ function stampa(titolo: string, righe: readonly RigaMisura[]): void {
 const perTipo = trovati('nome');
 const perDisposizione = trovati('dove');
 const allarmi = falsiAllarmi();
-const disposizioni = punteggioDisposizioni();
+const disposizioni = punteggioDisposizioni(daGuardare([...generaDisposizioni()]));
 const perLettura: readonly RigaMisura[] = [
   ...disposizioni.righe,
   { dimensione: 'in tutto', ...disposizioni.totale },
@@ -111,6 +117,6 @@ const sezioni = [
 ] as const;
 for (const [nome, titolo, righe] of sezioni) {
   stampa(titolo, righe);
-  if (!process.argv.includes('--stampa')) registraMisura(nome, righe, { titolo, comando });
+  if (!A_CAMPIONE && !process.argv.includes('--stampa')) registraMisura(nome, righe, { titolo, comando });
 }
 process.exitCode = perTipo.sfuggiti + allarmi.falsi + disposizioni.totale.falliti > 0 ? 1 : 0;

@@ -11,7 +11,8 @@ import type { ContoFile } from './rapporto';
 /**
  * `npm run mutanti [-- regole|tabelle]`: guasta il programma un punto alla volta e guarda se le prove se ne accorgono. Dura
  * decine di minuti; una seconda volta rifà solo ciò che è cambiato. Elenca i sopravvissuti in `uscita/mutanti`, registra il
- * punteggio ed esce con 1 sotto il limite. `--solo-rapporto` rilegge l'ultimo giro; `--registra` ne scrive i numeri.
+ * punteggio ed esce con 1 sotto il limite. `--solo-rapporto` rilegge l'ultimo giro; `--registra` ne scrive i numeri;
+ * `--file=src/domain/regole/…` guasta un file solo.
  */
 const RADICE = fileURLToPath(new URL('../../', import.meta.url));
 const USCITA = join(RADICE, 'uscita/mutanti');
@@ -19,6 +20,7 @@ const LIMITE = 85;
 
 const argomenti = process.argv.slice(2);
 const chieste = argomenti.filter((argomento) => !argomento.startsWith('--'));
+const unFile = argomenti.find((argomento) => argomento.startsWith('--file='))?.slice('--file='.length);
 const parti = Object.keys(PROVE).filter((parte) => chieste.length === 0 || chieste.includes(parte));
 
 const righe = parti.map((parte) => racconta(parte, conti(parte)));
@@ -44,7 +46,7 @@ function unGiro(parte: string, giro: number): readonly ContoFile[] {
     const { status } = spawnSync('npx', ['stryker', 'run', 'scripts/mutanti/stryker.config.mjs'], {
       cwd: RADICE,
       stdio: 'inherit',
-      env: { ...process.env, MUTANTI: parte, GIRO: String(giro) },
+      env: { ...process.env, MUTANTI: parte, GIRO: String(giro), ...(unFile ? { UN_FILE: unFile } : {}) },
     });
     if (status !== 0) process.exit(status ?? 1);
   }

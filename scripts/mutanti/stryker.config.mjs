@@ -6,7 +6,9 @@ const giro = Number(process.env.GIRO ?? 0);
 /** `CAMPIONE=2/3`: il secondo file di ogni tre, per provare in meno tempo una parte che non si è scelta. */
 const [quale, ogni] = (process.env.CAMPIONE ?? '1/1').split('/').map(Number);
 
-const daGuastare = () =>
+const daGuastare = () => (process.env.UN_FILE ? [process.env.UN_FILE] : tuttiIFile());
+
+const tuttiIFile = () =>
   readdirSync(`src/domain/${parte}`, { recursive: true, encoding: 'utf8' })
     .filter((nome) => nome.endsWith('.ts'))
     .sort()

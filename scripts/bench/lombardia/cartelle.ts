@@ -13,10 +13,14 @@ const ALER = ['MILANO', 'BRESCIA', 'BERGAMO', 'VARESE', 'PAVIA', 'CREMONA'].map(
   enteDalNome(`ALER LOMBARDIA U.O. ${sede}`),
 );
 
-/** Un file per ognuno dei 1.507 enti, e il registro: la cartella da consolidare. Sempre gli stessi, da un seme. */
-export async function creaCartelle(dove: string): Promise<{ readonly enti: number; readonly complessivo: number }> {
+/** Un file per ognuno dei 1.507 enti, o per i primi, e il registro: la cartella da consolidare. Sempre gli stessi, da un seme. */
+export async function creaCartelle(
+  dove: string,
+  quanti: number,
+): Promise<{ readonly enti: number; readonly complessivo: number }> {
   await mkdir(dove, { recursive: true });
-  const enti: readonly Ente[] = [...ALER, ...comuniLombardi().map(({ nome }) => enteDalNome(`COMUNE DI ${nome}`))];
+  const tutti: readonly Ente[] = [...ALER, ...comuniLombardi().map(({ nome }) => enteDalNome(`COMUNE DI ${nome}`))];
+  const enti = tutti.slice(0, quanti);
   const caso = generatore(20_261_122);
   let complessivo = 0;
   for (const [i, ente] of enti.entries()) {

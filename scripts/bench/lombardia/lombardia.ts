@@ -1,5 +1,5 @@
 /**
- * `npm run bench:lombardia`: un file per ogni ente della regione, consolidati in un giro solo. Misura tempo e memoria contro
+ * `npm run bench:lombardia [quanti]`: un file per ogni ente della regione, o per i primi, consolidati in un giro solo. Misura tempo e memoria contro
  * la sola libreria che legge gli stessi file e, dove c'è `python3-openpyxl`, contro un programma che somma e basta.
  * Esce con 1 oltre un limite, o se la somma non è quella dei file scritti.
  */
@@ -20,6 +20,9 @@ const LIMITE_LIBRERIA = 2;
 const LIMITE_OPENPYXL = 5;
 const LIMITE_MEMORIA_MB = 500;
 
+/** Di quanti enti; senza dirlo, tutti. */
+const quanti = Number(process.argv.slice(2).find((uno) => !uno.startsWith('--')) ?? Infinity);
+
 const qui = (nome: string): string => fileURLToPath(new URL(nome, import.meta.url));
 const COMANDO = qui('../../../dist/cli/quadro-sap.mjs');
 
@@ -27,7 +30,7 @@ const cartella = await mkdtemp(join(tmpdir(), 'quadro-sap-lombardia-'));
 try {
   const dove = join(cartella, 'enti');
   const uscita = join(cartella, 'lombardia.xlsx');
-  const { enti, complessivo } = await creaCartelle(dove);
+  const { enti, complessivo } = await creaCartelle(dove, quanti);
   process.stdout.write(`${enti} file, ${complessivo} unità disponibili in tutto\n`);
 
   const nostro = await misura(process.execPath, [COMANDO, 'consolida', dove, '--uscita', uscita], [0, 1]);

@@ -22,14 +22,14 @@ export interface Punteggio {
   readonly totale: Omit<RigaPunteggio, 'dimensione'>;
 }
 
-/** Legge tutte le disposizioni generate e conta, dimensione per dimensione, come è andata. */
-export function punteggioDisposizioni(): Punteggio {
-  const casi = Array.from(disposizioni(), (disposizione) => ({ disposizione, ...giudica(disposizione) }));
-  const conta = (quali: readonly CasoGiudicato[]): Omit<RigaPunteggio, 'dimensione'> => ({
-    casi: quali.length,
-    uguali: quali.filter(({ esito }) => esito === 'uguali').length,
-    detti: quali.filter(({ esito }) => esito === 'detti').length,
-    falliti: quali.filter(({ esito }) => esito === 'falliti').length,
+/** Legge le disposizioni (tutte quelle generate, se non si dice quali) e conta, dimensione per dimensione, come è andata. */
+export function punteggioDisposizioni(quali: Iterable<Disposizione> = disposizioni()): Punteggio {
+  const casi = Array.from(quali, (disposizione) => ({ disposizione, ...giudica(disposizione) }));
+  const conta = (giudicati: readonly CasoGiudicato[]): Omit<RigaPunteggio, 'dimensione'> => ({
+    casi: giudicati.length,
+    uguali: giudicati.filter(({ esito }) => esito === 'uguali').length,
+    detti: giudicati.filter(({ esito }) => esito === 'detti').length,
+    falliti: giudicati.filter(({ esito }) => esito === 'falliti').length,
   });
   return {
     casi,
