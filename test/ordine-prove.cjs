@@ -6,7 +6,6 @@ const LUNGHE = [
   'excel-host/xlsx',
   'e2e/guasti-a-ogni-richiesta',
   'e2e/esempi',
-  'documenti/comandi-npm',
   'e2e/barra',
   'ui/comuni-importa',
   'e2e/giro-completo',

@@ -3,6 +3,9 @@ import { creaPacco } from '../../src/adapters/xlsx/read/zip/crea-pacco';
 import type { Caso } from './caso';
 import type { Originale } from './originali';
 
+/** La prima che uno zip sappia scrivere. */
+const PRIMA_DATA = new Date(1980, 0, 1);
+
 /** Pezzi di testo che un file ostile mette dove un programma non se li aspetta. */
 const TESTI_OSTILI: readonly string[] = [
   '',
@@ -55,7 +58,9 @@ export function guasta({ byte }: Originale, caso: Caso): Uint8Array {
   const nomi = Object.keys(parti).filter((nome) => /\.(?:xml|rels|bin)$/.test(nome));
   const nome = caso.uno(nomi);
   const parte = parti[nome] ?? new Uint8Array();
-  return zipSync({ ...parti, [nome]: modo === 'parte' ? neiByte(parte, caso) : nelTesto(parte, caso) }, { level: 1 });
+  const guasta = { ...parti, [nome]: modo === 'parte' ? neiByte(parte, caso) : nelTesto(parte, caso) };
+  // Con l'ora di adesso lo stesso caso, rifatto due secondi dopo, sarebbe un altro file.
+  return zipSync(guasta, { level: 1, mtime: PRIMA_DATA });
 }
 
 function neiByte(originali: Uint8Array, caso: Caso): Uint8Array {
