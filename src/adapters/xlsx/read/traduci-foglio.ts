@@ -7,6 +7,8 @@ import { areaUsata } from './griglia-valori';
 import { serialeDaIso } from './seriale';
 import { testoCella } from './testo-cella';
 import { unione } from './unioni';
+import { passaAl1900 } from './passa-al-1900';
+import { danneggiato } from '../file-illeggibile';
 
 function traduciValore(valore: CellValue | undefined): ValoreCella {
   if (typeof valore === 'string') return testoCella(valore);
@@ -72,4 +74,20 @@ export function traduciFoglio(
     righeNascoste: complementi.righeNascoste.fra(origine.riga, valori.length),
     colonneNascoste: complementi.colonneNascoste.fra(origine.colonna, larghezza),
   };
+}
+
+/** I fogli di `.xls` e `.xlsb`, nell'ordine della cartella: le loro formule non si leggono, e le date passano al 1900. */
+export function traduciFogli(
+  letti: readonly Sheet[],
+  fogli: readonly Pick<SheetSnapshot, 'nome' | 'visibilita'>[],
+  complementi: readonly Complementi[],
+  data1904: boolean,
+): readonly SheetSnapshot[] {
+  return fogli.map(({ nome, visibilita }, indice) => {
+    const [foglio, complemento] = [letti[indice], complementi[indice]];
+    if (foglio === undefined || complemento === undefined)
+      throw danneggiato(`foglio ${indice} non reso dalla libreria`);
+    if (data1904) passaAl1900(foglio.rows, complemento);
+    return traduciFoglio(foglio, { nome, visibilita, formuleNote: false }, complemento);
+  });
 }

@@ -4,8 +4,7 @@ import { type AspettoFile, FileIlleggibile, danneggiato } from '../../file-illeg
 import type { LimitiLettura } from '../../limiti-lettura';
 import { ContaCelle } from '../complementi';
 import { conLibreria } from '../con-libreria';
-import { passaAl1900 } from '../passa-al-1900';
-import { traduciFoglio } from '../traduci-foglio';
+import { traduciFogli } from '../traduci-foglio';
 import { ContenitoreOle } from './contenitore-ole';
 import { creaContenitore } from './crea-contenitore';
 import { preparaFoglioXls } from './foglio-xls';
@@ -39,11 +38,5 @@ export async function readXls(file: Uint8Array, limiti: LimitiLettura): Promise<
   const celle = new ContaCelle(limiti.celle);
   const complementi = fogli.map((foglio) => preparaFoglioXls(flusso, foglio, globali, celle));
   const letti = await conLibreria(() => leggiConHucre(creaContenitore(flusso)));
-  return fogli.map(({ nome, visibilita }, indice) => {
-    const [foglio, complemento] = [letti.sheets[indice], complementi[indice]];
-    if (foglio === undefined || complemento === undefined)
-      throw danneggiato(`foglio ${indice} non reso dalla libreria`);
-    if (data1904) passaAl1900(foglio.rows, complemento);
-    return traduciFoglio(foglio, { nome, visibilita, formuleNote: false }, complemento);
-  });
+  return traduciFogli(letti.sheets, fogli, complementi, data1904);
 }

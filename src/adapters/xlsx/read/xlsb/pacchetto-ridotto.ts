@@ -4,8 +4,7 @@ import { danneggiato } from '../../file-illeggibile';
 import type { Complementi } from '../complementi';
 import { conLibreria } from '../con-libreria';
 import type { FoglioDiCelle } from '../ooxml/elenco-fogli';
-import { passaAl1900 } from '../passa-al-1900';
-import { traduciFoglio } from '../traduci-foglio';
+import { traduciFogli } from '../traduci-foglio';
 import type { Archivio } from '../zip/archivio';
 import { creaPacco } from '../zip/crea-pacco';
 import { scriviCartellaXlsb } from './cartella-xlsb';
@@ -39,13 +38,7 @@ export async function leggiRidotto(archivio: Archivio, pacchetto: PacchettoRidot
   const pacco = creaPacco(parti);
   parti.clear();
   const letti = await conLibreria(() => leggiConHucre(pacco));
-  return fogli.map(({ nome, visibilita }, indice) => {
-    const [foglio, complemento] = [letti.sheets[indice], complementi[indice]];
-    if (foglio === undefined || complemento === undefined)
-      throw danneggiato(`foglio ${indice} non reso dalla libreria`);
-    if (data1904) passaAl1900(foglio.rows, complemento);
-    return traduciFoglio(foglio, { nome, visibilita, formuleNote: false }, complemento);
-  });
+  return traduciFogli(letti.sheets, fogli, complementi, data1904);
 }
 
 function scheletro({ fogli, testi }: PacchettoRidotto): Map<string, Uint8Array> {
