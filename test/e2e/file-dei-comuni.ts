@@ -9,6 +9,7 @@ import { saveXlsx } from '../../dev/excel-host/xlsx/save';
 import { CARTELLA_ESEMPIO } from '../../scripts/esempi/leggi-dati';
 import { fromA1 } from '../../src/domain/notazione-a1';
 import type { AmbitoFile } from '../../src/domain/enti/registro';
+import { COMUNI } from '../../src/ui/testi/comuni';
 import type { PannelloVero } from './pannello-vero';
 import { cartellaCon } from './stati/cartelle';
 
@@ -100,9 +101,17 @@ export async function importa(pannello: PannelloVero, quanti: number): Promise<v
   await nellaScheda(pannello, quanti === 1 ? '1 file importato' : `${quanti} file importati`);
 }
 
-/** I titoli delle righe dell'elenco che hanno quell'esito, in ordine. */
+/**
+ * I titoli delle righe dell'elenco che hanno quell'esito, in ordine. I conteggi si vedono prima delle righe, che un elenco lungo
+ * disegna poche alla volta: si aspetta che ci siano tutte quelle contate.
+ */
 export async function conEsito({ frame }: PannelloVero, esito: string): Promise<readonly string[]> {
-  const righe = frame.getByRole('region', { name: 'File letti ed enti mancanti' }).locator('li > button');
+  const elenco = frame.getByRole('region', { name: COMUNI.elenco });
+  const conti = elenco.getByRole('group', { name: COMUNI.filtri }).getByRole('button');
+  await conti.first().waitFor();
+  const quante = (await conti.allInnerTexts()).reduce((somma, testo) => somma + Number.parseInt(testo, 10), 0);
+  const righe = elenco.locator('li > button');
+  await righe.nth(quante - 1).waitFor();
   const testi = await righe.evaluateAll((tutti) =>
     tutti.map((uno) => [...uno.querySelectorAll('span > span')].map((parte) => parte.textContent)),
   );
