@@ -6,6 +6,8 @@ export default {
   testTimeout: 30_000,
   testSequencer: '<rootDir>/test/ordine-prove.cjs',
   setupFiles: ['<rootDir>/test/seme.ts', '<rootDir>/test/attese.ts', '<rootDir>/test/soli-stili-che-nascondono.ts'],
+  globalSetup: '<rootDir>/test/fluent-in-un-file.mjs',
+  moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/quadro-sap/fluent.cjs' },
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {

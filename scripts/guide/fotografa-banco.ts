@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openWorkbench } from '../../dev/workbench/server/open-workbench';
 import type { Pages } from '../../dev/excel-host/conformance/browser/server';
-import { fermaOrologio } from '../../test/e2e/pannello-vero';
+import { fermaOrologio } from '../../test/e2e/pagina-esterna';
 import { ADESSO, type ImmagineBanco } from './immagini';
 
 const FINESTRA = { width: 1040, height: 560 };

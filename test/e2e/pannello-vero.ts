@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { frameName } from '../../dev/excel-host/bridge/app-context';
 import { FrameBridge } from '../../dev/excel-host/bridge/frame';
 import { keyFingerprint, localhostCertificate } from '../../dev/excel-host/conformance/browser/certificate';
@@ -13,23 +13,7 @@ import { UserActions } from '../../dev/excel-host/user-actions';
 import { loadXlsx } from '../../dev/excel-host/xlsx/load';
 import { apriBrowser } from '../chromium';
 import { pacchettoCostruito, type Pacchetto } from '../costruzione/pacchetto';
-
-/** Le parole della pagina esterna, quella che fa da Excel: passa i messaggi tra il riquadro e la prova, e nient'altro. */
-const PAGINA_ESTERNA = `<!doctype html><html lang="it"><meta charset="utf-8"><title>Excel emulato</title>
-<link rel="icon" href="data:,"><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>
-<script type="module" src="/esterna.js"></script>`;
-const SCRIPT_ESTERNO = `
-addEventListener('message', ({ data, origin, source }) => {
-  if (source === document.querySelector('iframe')?.contentWindow) globalThis.arrivato({ data, origin });
-});
-globalThis.manda = ([messaggio, verso]) => document.querySelector('iframe')?.contentWindow.postMessage(messaggio, verso);
-globalThis.apri = ([nome, indirizzo]) => {
-  const riquadro = document.createElement('iframe');
-  riquadro.name = nome;
-  riquadro.title = 'Riquadro';
-  riquadro.src = indirizzo;
-  document.body.append(riquadro);
-};`;
+import { Contesti, FILE_ESTERNI, type Ascolto, type PaginaEsterna } from './pagina-esterna';
 
 /** Ciò che serve per aprire un pannello. */
 export interface ComeAprire {
@@ -44,19 +28,6 @@ export interface ComeAprire {
   readonly adesso?: Date;
 }
 
-const FINESTRA = { width: 350, height: 900 };
-
-/** Ferma la sola data: l'orologio finto di Playwright finge anche i fotogrammi, e i passaggi di colore non finirebbero. */
-export async function fermaOrologio(page: Page, adesso: Date): Promise<void> {
-  const istante = adesso.getTime();
-  // Come testo: chi traduce i moduli può mettere nelle funzioni parole che la pagina non ha.
-  await page.addInitScript(`
-    Date.now = () => ${istante};
-    globalThis.Date = new Proxy(Date, {
-      construct: (vera, argomenti, nuova) => Reflect.construct(vera, argomenti.length === 0 ? [${istante}] : argomenti, nuova),
-    });`);
-}
-
 /**
  * Il pannello costruito per la produzione, nel browser, col cliente vero di Office.js. La cartella emulata vive in questo
  * processo: la prova la guarda e la cambia senza passare dal browser.
@@ -65,19 +36,28 @@ export class PannelloVero {
   /** L'utente e i colleghi: ciò che fanno arriva al pannello. */
   readonly utente: UserActions;
 
+  /** Gli indirizzi chiesti dalla pagina. */
+  readonly chiesti: readonly string[];
+  /** Gli errori della console e quelli non raccolti. */
+  readonly guasti: readonly string[];
+  private chiuso = false;
+
   private constructor(
-    readonly page: Page,
+    private readonly esterna: PaginaEsterna,
     readonly frame: Frame,
     readonly session: Session,
     readonly bridge: FrameBridge,
-    /** Gli indirizzi chiesti dalla pagina. */
-    readonly chiesti: readonly string[],
-    /** Gli errori della console e quelli non raccolti. */
-    readonly guasti: readonly string[],
+    { chiesti, guasti }: Ascolto,
   ) {
+    this.chiesti = chiesti;
+    this.guasti = guasti;
     this.utente = new UserActions(session, () => {
       bridge.deliverEvents();
     });
+  }
+
+  get page(): Page {
+    return this.esterna.page;
   }
 
   get workbook(): Workbook {
@@ -89,72 +69,33 @@ export class PannelloVero {
     return this.bridge.invokeCommand(comando);
   }
 
+  /** Chiuso due volte è come una: dopo la prima la pagina è già di un altro. */
   async chiudi(): Promise<void> {
+    if (this.chiuso) return;
+    this.chiuso = true;
     // Una richiesta trattenuta terrebbe vivo il processo delle prove.
     this.session.switches.release();
-    // La pagina dopo comincia senza niente di ciò che questa ha conservato.
-    await this.frame.evaluate(`localStorage.clear()`).catch(() => undefined);
-    await this.page.close();
+    await this.esterna.libera(this.frame);
   }
 
   static async apri(contesti: Contesti, indirizzi: Indirizzi, come: ComeAprire): Promise<PannelloVero> {
     const session = new Session(await cartellaDi(come.cartella), come.session);
     come.prepara?.(session);
-    const page = await (await contesti.per(come.browser)).newPage();
-    const chiesti: string[] = [];
-    const guasti: string[] = [];
-    page.on('request', (request) => chiesti.push(request.url()));
-    page.on('pageerror', (error) => guasti.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') guasti.push(message.text());
-    });
-    if (come.adesso) await fermaOrologio(page, come.adesso);
-    page.on('websocket', (socket) => chiesti.push(socket.url()));
+    const esterna = await contesti.pagina(indirizzi.esterna, come);
     const identita = { addinId: 'quadro-sap', conversationId: `prova-${(aperti += 1)}`, origin: indirizzi.esterna };
     const bridge = new FrameBridge(session, { ...identita, paneOrigin: indirizzi.pannello });
-    const riquadro = {
-      postMessage: (messaggio: string, verso: string): void => {
-        // A prova finita la pagina può essere già chiusa: il messaggio non serve più.
-        page.evaluate(`globalThis.manda(${JSON.stringify([messaggio, verso])})`).catch(() => undefined);
-      },
-    };
+    const riquadro = { postMessage: (messaggio: string, verso: string) => esterna.manda(messaggio, verso) };
     bridge.pane = riquadro;
-    await page.exposeFunction('arrivato', ({ data, origin }: { data: unknown; origin: string }) => {
-      bridge.receive({ data, origin, source: riquadro });
+    const ascolto = esterna.ascolta((arrivato) => {
+      bridge.receive({ ...arrivato, source: riquadro });
     });
-    await page.goto(`${indirizzi.esterna}/esterna.html`);
-    const apertura = [frameName(identita), `${indirizzi.pannello}${indirizzi.percorso ?? ''}/taskpane.html`];
-    await page.evaluate(`globalThis.apri(${JSON.stringify(apertura)})`);
-    const elemento = await page.waitForSelector('iframe');
-    const frame = await elemento.contentFrame();
-    if (!frame) throw new Error('Il riquadro non si è aperto');
-    return new PannelloVero(page, frame, session, bridge, chiesti, guasti);
+    const indirizzo = `${indirizzi.pannello}${indirizzi.percorso ?? ''}/taskpane.html`;
+    const frame = await esterna.apriRiquadro(frameName(identita), indirizzo);
+    return new PannelloVero(esterna, frame, session, bridge, ascolto);
   }
 }
 
 let aperti = 0;
-
-/** I profili del browser, uno per larghezza e tema: le pagine che se lo dividono scaricano il pannello una volta sola. */
-export class Contesti {
-  private readonly aperti = new Map<string, Promise<BrowserContext>>();
-
-  constructor(private readonly browser: Browser) {}
-
-  per(opzioni: BrowserContextOptions = {}): Promise<BrowserContext> {
-    const chiave = JSON.stringify(opzioni);
-    const gia = this.aperti.get(chiave);
-    if (gia) return gia;
-    const nuovo = this.browser.newContext({
-      ignoreHTTPSErrors: true,
-      locale: 'it-IT',
-      timezoneId: 'Europe/Rome',
-      viewport: FINESTRA,
-      ...opzioni,
-    });
-    this.aperti.set(chiave, nuovo);
-    return nuovo;
-  }
-}
 
 export interface Indirizzi {
   readonly esterna: string;
@@ -182,7 +123,7 @@ export class BancoDelBrowser {
     const pagine = pagineDi(pacchetto.cartella);
     const certificate = localhostCertificate();
     const [esterna, pannello] = await Promise.all([
-      serve({ '/esterna.html': PAGINA_ESTERNA, '/esterna.js': SCRIPT_ESTERNO }, { certificate, unchanging: true }),
+      serve(FILE_ESTERNI, { certificate, unchanging: true }),
       serve(pagine, { certificate, unchanging: true }),
     ]);
     const indirizzi = { esterna: esterna.origin, pannello: pannello.origin };
