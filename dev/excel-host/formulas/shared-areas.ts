@@ -17,19 +17,30 @@ const MIN_ROWS = 50;
 export class SharedAreas {
   private readonly known = new Map<string, { readonly sheet: Sheet; readonly area: Area } | null>();
   private readonly lists = new Map<string, EngineValue>();
+  /** L'ultima riga usata di ogni foglio: cercarla per ogni formula vorrebbe dire scorrere il foglio per ogni cella. */
+  private readonly lastRows = new Map<Sheet, number | null>();
 
   constructor(private readonly workbook: Workbook) {}
 
   /** Le celle sono cambiate: si rileggono. */
   reset(): void {
     this.lists.clear();
+    this.lastRows.clear();
   }
 
   /** Che cosa scrivere al posto del riferimento, o null se va lasciato al motore. */
   standIn(sheet: Sheet, area: Area): string | null {
     const key = `${sheet.id} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
-    if (!this.known.has(key)) this.known.set(key, shareable(sheet, area));
+    if (!this.known.has(key)) this.known.set(key, shareable(sheet, area, this.lastRow(sheet)));
     return this.known.get(key) ? `${SHARED_FUNCTION}("${key}")` : null;
+  }
+
+  private lastRow(sheet: Sheet): number | null {
+    const known = this.lastRows.get(sheet);
+    if (known !== undefined) return known;
+    const found = sheet.usedArea(true)?.bottom ?? null;
+    this.lastRows.set(sheet, found);
+    return found;
   }
 
   sheetNamed(name: string): Sheet | null {
@@ -51,11 +62,14 @@ export class SharedAreas {
 }
 
 /** Colonne intere si leggono, come fa il motore, fino all'ultima riga usata. */
-function shareable(sheet: Sheet, area: Area): { readonly sheet: Sheet; readonly area: Area } | null {
-  const used = sheet.usedArea(true);
-  if (!used) return null;
+function shareable(
+  sheet: Sheet,
+  area: Area,
+  lastRow: number | null,
+): { readonly sheet: Sheet; readonly area: Area } | null {
+  if (lastRow === null) return null;
   const whole = area.bottom - area.top >= 1_000_000;
-  const cut = whole ? intersection(area, { ...area, top: 0, bottom: used.bottom }) : area;
+  const cut = whole ? intersection(area, { ...area, top: 0, bottom: lastRow }) : area;
   if (!cut || rowCount(cut) < MIN_ROWS || rowCount(cut) > 200_000) return null;
   for (const [, , cell] of sheet.cells.inArea(cut)) if (cell.formula !== null) return null;
   return { sheet, area: cut };

@@ -55,10 +55,10 @@ export class Grid<T> {
     for (const [row, cells] of this.rows) {
       for (const [column, value] of cells) {
         if (!counts(value)) continue;
-        area.top = Math.min(area.top, row);
-        area.left = Math.min(area.left, column);
-        area.bottom = Math.max(area.bottom, row);
-        area.right = Math.max(area.right, column);
+        if (row < area.top) area.top = row;
+        if (row > area.bottom) area.bottom = row;
+        if (column < area.left) area.left = column;
+        if (column > area.right) area.right = column;
       }
     }
     return area.bottom < 0 ? null : area;
