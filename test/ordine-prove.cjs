@@ -2,13 +2,15 @@ const { default: Ordine } = require('@jest/test-sequencer');
 
 /** Le prove più lunghe, dalla più lunga: se una cominciasse per ultima, un processore starebbe a guardare. */
 const LUNGHE = [
+  'documenti/comandi-npm',
   'e2e/accessibilita',
-  'excel-host/xlsx',
   'e2e/guasti-a-ogni-richiesta',
-  'e2e/esempi',
-  'e2e/barra',
-  'ui/comuni-importa',
   'e2e/giro-completo',
+  'e2e/barra',
+  'e2e/esempi',
+  'documenti/',
+  'excel-host/xlsx',
+  'ui/comuni-importa',
   'e2e/ingrandimento',
   'cli/consolida-interrotto',
   'e2e/comuni',

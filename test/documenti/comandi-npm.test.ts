@@ -9,8 +9,6 @@ import { comandi, DOCUMENTI, leggi } from './pagine';
 // Alcuni comandi costruiscono il pannello o guastano un file: minuti, su una macchina che prova anche altro.
 jest.setTimeout(300_000);
 
-const TUTTI = process.env['COMANDI_LUNGHI'] === '1';
-
 const SCRIPT = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 
 /** Che cosa si aggiunge al comando perché duri secondi; che cosa dice quando ha fatto; con che cosa può uscire. */
@@ -20,8 +18,6 @@ interface Prova {
   /** Uno dei suoi limiti vale per il giro intero: in piccolo non si giudica. */
   readonly giudica?: false;
   readonly colBrowser?: true;
-  /** Anche in piccolo dura più di sei secondi: si esegue solo con COMANDI_LUNGHI=1, prima di una versione. */
-  readonly lungo?: true;
   /** I file che ogni volta vengono diversi: dicono quando e quanto. */
   readonly scrive?: string;
 }
@@ -41,38 +37,35 @@ const QUI: Readonly<Record<string, Prova>> = {
   catalogo: {},
   problemi: {},
   server: {},
-  icone: { lungo: true },
+  icone: {},
   membri: {},
   'copertura-api': { dice: /^Worksheet +\d+ di +\d+$/m },
   esempi: {},
   licenze: { dice: /in tutto/ },
   sbom: {},
-  guide: { argomenti: ['quadro-scritto'], dice: /^quadro-scritto$/m, colBrowser: true, lungo: true },
+  guide: { argomenti: ['quadro-scritto'], dice: /^quadro-scritto$/m, colBrowser: true },
   schermate: {
     argomenti: ['fuori-da-excel'],
     dice: /^1 stati in .*, 0 schermate da rivedere$/m,
     colBrowser: true,
-    lungo: true,
   },
-  misura: { argomenti: ['--campione'], dice: /Falsi allarmi/, lungo: true },
+  misura: { argomenti: ['--campione'], dice: /Falsi allarmi/ },
   misure: {
     argomenti: senzaTranne('bench:pannello'),
     dice: /^Tutte nei limiti\.$/m,
     scrive: 'docs/misure*',
-    lungo: true,
   },
-  fuzz: { argomenti: ['--casi', '12'], dice: /12/, lungo: true },
-  copertura: { argomenti: ['test/domain/valori'], dice: /^src\/domain: /m, giudica: false, lungo: true },
+  fuzz: { argomenti: ['--casi', '12'], dice: /12/ },
+  copertura: { argomenti: ['test/domain/valori'], dice: /^src\/domain: /m, giudica: false },
   mutanti: {
     argomenti: ['regole', '--file=src/domain/regole/quote/q08-transitori.ts'],
     dice: /vivi/,
     giudica: false,
-    lungo: true,
   },
-  bench: { argomenti: ['--solo', 'lettura'], dice: /libreria sola/, lungo: true },
-  'bench:lombardia': { argomenti: ['4'], dice: /4 file, .*giusto/s, giudica: false, lungo: true },
-  'bench:host': { dice: /ms/, lungo: true },
-  'bench:importa': { argomenti: ['3'], dice: /lettura di 3 file/, giudica: false, colBrowser: true, lungo: true },
+  bench: { argomenti: ['--solo', 'lettura'], dice: /libreria sola/ },
+  'bench:lombardia': { argomenti: ['4'], dice: /4 file, .*giusto/s, giudica: false },
+  'bench:host': { dice: /ms/ },
+  'bench:importa': { argomenti: ['3'], dice: /lettura di 3 file/, giudica: false, colBrowser: true },
 };
 
 /** I comandi che `npm test` esegue da sé, o che un'altra prova lancia: il programma, e chi lo lancia. */
@@ -120,9 +113,7 @@ describe('i comandi npm, eseguiti in una copia del progetto', () => {
     rmSync(copia, { recursive: true, force: true });
   });
 
-  const eseguibili = Object.entries(QUI).filter(
-    ([, { colBrowser, lungo }]) => (!colBrowser || CHROMIUM !== null) && (!lungo || TUTTI),
-  );
+  const eseguibili = Object.entries(QUI).filter(([, { colBrowser }]) => !colBrowser || CHROMIUM !== null);
 
   it.each(eseguibili)('npm run %s', (nome, { argomenti = [], dice = /^/, giudica, scrive }) => {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', nome, '--', ...argomenti], {
