@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FileIlleggibile } from '../adapters/xlsx/file-illeggibile';
 import { LIMITI_LETTURA } from '../adapters/xlsx/limiti-lettura';
@@ -14,10 +14,19 @@ import { motivoDiSistema } from './motivo-di-sistema';
 export type LetturaConImpronta = Lettura & { readonly sha256: string | null };
 
 /** Legge una cartella di lavoro; un file che non si può leggere è una risposta, un difetto del programma esce. */
-export async function leggiCartella({ nome, percorso }: FileDaLeggere): Promise<LetturaConImpronta> {
+export async function leggiCartella(file: FileDaLeggere): Promise<LetturaConImpronta> {
+  return (await leggiSeBreve(file, Infinity)) as LetturaConImpronta;
+}
+
+/** Come `leggiCartella`; null, senza aprirlo, se il file ha più di tanti byte. */
+export async function leggiSeBreve(
+  { nome, percorso }: FileDaLeggere,
+  byteMassimi: number,
+): Promise<LetturaConImpronta | null> {
   let sha256: string | null = null;
   try {
-    const byte = await leggiByte(percorso);
+    const byte = leggiByte(percorso, byteMassimi);
+    if (byte === null) return null;
     sha256 = createHash('sha256').update(byte).digest('hex');
     return { tipo: 'letta', cartella: await readWorkbook(nome, byte, LIMITI_LETTURA, espandiConZlib), sha256 };
   } catch (errore) {
@@ -30,13 +39,15 @@ export async function leggiCartella({ nome, percorso }: FileDaLeggere): Promise<
   }
 }
 
-async function leggiByte(percorso: string): Promise<Uint8Array> {
+/** Senza passare la mano: chi legge un file non ha altro da fare intanto, e a ogni passaggio di mille file si perderebbe tempo. */
+function leggiByte(percorso: string, byteMassimi: number): Uint8Array | null {
   if (basename(percorso).startsWith('~$')) throw new FileIlleggibile({ tipo: 'segnaposto' });
   // Prima di aprirlo: un file enorme non deve entrare in memoria, e ciò che non è un file può non finire mai.
-  const stato = await stat(percorso);
+  const stato = statSync(percorso);
   if (!stato.isFile()) throw new FileIlleggibile({ tipo: 'nonFoglio', aspetto: 'altro' });
+  if (stato.size > byteMassimi) return null;
   if (stato.size > LIMITI_LETTURA.byte) {
     throw new FileIlleggibile({ tipo: 'troppoGrande', byte: stato.size, limite: LIMITI_LETTURA.byte });
   }
-  return readFile(percorso);
+  return readFileSync(percorso);
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { Ambiente } from './ambiente';
 import { creaAvanzamento } from './avanzamento';
 import type { ElencoFile, FileDaLeggere } from './elenca-file';
@@ -9,9 +8,6 @@ import type { Lettori } from './lettura-in-disparte';
 
 /** Quanti file si chiedono prima che servano: abbastanza da non far aspettare i lettori, pochi in memoria. */
 const IN_ANTICIPO = 16;
-/** Oltre, un file si legge da solo: due foglioni aperti insieme non devono stare in memoria insieme. */
-const BYTE_IN_DISPARTE = 2_000_000;
-
 /** Un file dell'elenco e com'è andata la sua lettura. */
 export interface FileConLettura {
   readonly file: FileDaLeggere;
@@ -42,7 +38,7 @@ export async function* leggiTutte(elenco: ElencoFile, ambiente: Ambiente): Async
 /** Null se il file va letto da solo: troppo grande, o un lettore non ce l'ha fatta. */
 async function inDisparte(file: FileDaLeggere, lettori: Lettori): Promise<LetturaConImpronta | null> {
   try {
-    return (await stat(file.percorso)).size > BYTE_IN_DISPARTE ? null : await lettori.leggi(file);
+    return await lettori.leggi(file);
   } catch {
     // Riprovandolo da solo, il motivo si dice come per gli altri.
     return null;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { FileDaLeggere } from './elenca-file';
-import { leggiCartella } from './leggi-cartella';
+import { leggiSeBreve } from './leggi-cartella';
 import type { LetturaConImpronta } from './leggi-cartella';
 
 /** Con meno file, avviare i lettori costa più di quanto facciano risparmiare. */
@@ -10,13 +10,17 @@ const LETTORI_MASSIMI = 4;
 /** Di un file letto non resta niente al lettore: la memoria di passaggio può essere poca. */
 const MEGABYTE_GIOVANI = 8;
 
+/** Oltre, un file si legge da solo: due foglioni aperti insieme non devono stare in memoria insieme. */
+const BYTE_MASSIMI = 2_000_000;
+
 export interface Lettori {
-  leggi(file: FileDaLeggere): Promise<LetturaConImpronta>;
+  /** Null se il file è troppo grande per leggerlo mentre se ne leggono altri. */
+  leggi(file: FileDaLeggere): Promise<LetturaConImpronta | null>;
   /** Da chiamare sempre: finché i lettori sono vivi il programma non finisce. */
   chiudi(): Promise<void>;
 }
 
-type Risposta = { readonly lettura: LetturaConImpronta } | { readonly difetto: unknown };
+type Risposta = { readonly lettura: LetturaConImpronta | null } | { readonly difetto: unknown };
 
 /**
  * Fili che leggono file mentre il programma guarda quelli già letti; null se per così pochi file non conviene. Ognuno
@@ -37,7 +41,7 @@ export function creaLettori(programma: URL, quantiFile: number): Lettori | null 
 class Lettore {
   readonly #filo: Worker;
   readonly #attese: {
-    readonly fatto: (lettura: LetturaConImpronta) => void;
+    readonly fatto: (lettura: LetturaConImpronta | null) => void;
     readonly fallito: (d: unknown) => void;
   }[] = [];
 
@@ -60,7 +64,7 @@ class Lettore {
     return this.#attese.length;
   }
 
-  leggi(file: FileDaLeggere): Promise<LetturaConImpronta> {
+  leggi(file: FileDaLeggere): Promise<LetturaConImpronta | null> {
     return new Promise((fatto, fallito) => {
       this.#attese.push({ fatto, fallito });
       this.#filo.postMessage(file);
@@ -91,7 +95,7 @@ export function serviSeLettore(): boolean {
 
 async function rispondi(file: FileDaLeggere): Promise<Risposta> {
   try {
-    return { lettura: await leggiCartella(file) };
+    return { lettura: await leggiSeBreve(file, BYTE_MASSIMI) };
   } catch (difetto) {
     return { difetto };
   }

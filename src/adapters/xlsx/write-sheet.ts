@@ -74,26 +74,34 @@ function celle(draft: SheetDraft, destinazioni: Destinazioni): Map<string, Parti
     stili.set(chiave, nuovo);
     return nuovo;
   };
-  return new CelleAlMomento(function* () {
+  return new CelleAlMomento(function* (soloCollegate) {
     for (const [r, riga] of draft.celle.entries()) {
       for (const [c, cella] of riga.entries()) {
-        if (cella) yield [`${r},${c}`, cellaIntera(contenuto(cella, destinazioni), stile(cella))];
+        if (!cella || (soloCollegate && !cella.collegamento)) continue;
+        yield [`${r},${c}`, cellaIntera(contenuto(cella, destinazioni), stile(cella))];
       }
     }
     return undefined;
   });
 }
 
-type CelleInFila = () => Generator<[string, Partial<Cell>], undefined>;
+type CelleInFila = (soloCollegate: boolean) => Generator<[string, Partial<Cell>], undefined>;
 
-/** Le celle di un foglio, fatte ogni volta che la libreria le scorre: di un foglio lungo non ne sta in memoria una copia. */
+/**
+ * Le celle di un foglio, fatte mentre la libreria le scorre: di un foglio lungo non ne sta in memoria una copia. Le scorre quattro
+ * volte, la prima per scriverle e poi per cercarvi collegamenti e commenti: dalla seconda trova solo quelle collegate.
+ */
 class CelleAlMomento extends Map<string, Partial<Cell>> {
+  private scritte = false;
+
   constructor(private readonly inFila: CelleInFila) {
     super();
   }
 
   override [Symbol.iterator](): MapIterator<[string, Partial<Cell>]> {
-    return this.inFila();
+    const soloCollegate = this.scritte;
+    this.scritte = true;
+    return this.inFila(soloCollegate);
   }
 }
 

@@ -29,7 +29,7 @@ export function confrontaImportazione(
   esaminati: readonly FileEsaminato[],
   contesto: ContestoImportazione,
 ): Importazione {
-  const suoi = new Map(esaminati.map((file) => [file, file.tipo === 'letto' ? entiSuoi(file, contesto.registro) : []]));
+  const suoi = entiDiOgnuno(esaminati, contesto.registro);
   const doppi = copie(esaminati);
   const candidati = esaminati.filter(
     (file): file is FileLetto =>
@@ -69,11 +69,18 @@ export function confrontaImportazione(
   return { righe, mancanti: mancanti(contesto, perEnte, giaRicevuti) };
 }
 
-/** Gli enti del file che sono dell'ambito. */
-function entiSuoi({ enti }: FileLetto, registro: Registro | null): readonly Ente[] {
-  if (registro === null) return enti;
-  const dellAmbito = new Map(registro.enti.map((ente) => [ente.id, ente]));
-  return enti.flatMap((ente) => dellAmbito.get(ente.id) ?? []);
+/** Gli enti di ogni file, come li dice il registro dell'ambito; senza registro, come li dice il file. */
+function entiDiOgnuno(
+  esaminati: readonly FileEsaminato[],
+  registro: Registro | null,
+): ReadonlyMap<FileEsaminato, readonly Ente[]> {
+  const dellAmbito = registro && new Map(registro.enti.map((ente) => [ente.id, ente]));
+  return new Map(
+    esaminati.map((file) => {
+      const enti = file.tipo === 'letto' ? file.enti : [];
+      return [file, dellAmbito ? enti.flatMap(({ id }) => dellAmbito.get(id) ?? []) : enti];
+    }),
+  );
 }
 
 /** I file con gli stessi byte di uno che viene prima, e quale. */

@@ -1,3 +1,4 @@
+import { conMemoria } from '../con-memoria';
 import { creaCercaAler } from './cerca-aler';
 import { creaCercaPerParole } from './cerca-per-parole';
 import { creaCercaVicini, limiteVicinanza, NOMI_MASSIMI } from './cerca-vicini';
@@ -15,11 +16,11 @@ const LUNGHEZZA_MASSIMA = 100;
 const SCONOSCIUTO: Abbinamento = { come: 'sconosciuto' };
 
 /** Il nome senza asterischi, maiuscole e "COMUNE DI": ciò che deve coincidere perché sia lo stesso. */
-function nomeStretto(testo: string): string {
-  return senzaOrnamenti(testo)
+const nomeStretto = conMemoria({ testi: 20_000 }, (testo) =>
+  senzaOrnamenti(testo)
     .toUpperCase()
-    .replace(/^COMUNE DI /, '');
-}
+    .replace(/^COMUNE DI /, ''),
+);
 
 /**
  * Gli alias del registro, e il nome ufficiale del comune di quel codice quando differisce per poche lettere:

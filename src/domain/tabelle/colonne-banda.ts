@@ -76,7 +76,9 @@ export function leggiColonne(lettore: Lettore, riga: number, banda: Banda): Colo
     if (colonna === nome) continue;
     const testo = testoColonna(griglia, blocco, colonna, banda, nome);
     if (testo.coperta) {
-      testate.at(-1)?.coperte.push(colonna);
+      // L'intestazione dei nomi, unita sopra altre colonne, non dice che cosa sono i loro numeri.
+      if (griglia.ancora(blocco.ultima, colonna).colonna === nome) mute.push(colonna);
+      else testate.at(-1)?.coperte.push(colonna);
       continue;
     }
     const classe = testo.proprio === null ? null : classifica(testo.proprio);

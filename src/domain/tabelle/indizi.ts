@@ -45,20 +45,24 @@ export function raccogliIndizi(foglio: SheetSnapshot, lette: readonly Area[] = [
   const blocchi: number[] = [];
   const scritte = new Uint8Array(valori.length);
   let precedente: (typeof valori)[number] = [];
-  let letta = 0;
+  let arrivate = 0;
+  let accanto: readonly Area[] = [];
   for (let i = 0; i < valori.length; i += 1) {
     const celle = valori[i] ?? [];
     const riga = origine.riga + i;
     let trovati: Indizio[] | null = null;
     let piene = 0;
     let soli: Omit<Isolato, 'solo'>[] | null = null;
-    while (finita(lette[letta], riga)) letta += 1;
-    const area = lette[letta];
-    const dentro = area !== undefined && riga >= area.riga;
+    if (accanto.some((area) => finita(area, riga))) accanto = accanto.filter((area) => !finita(area, riga));
+    for (let area = lette[arrivate]; area && area.riga <= riga; area = lette[arrivate]) {
+      accanto = [...accanto, area];
+      arrivate += 1;
+    }
     for (let j = 0; j < celle.length; j += 1) {
-      if (dentro && origine.colonna + j === area.colonna) {
+      const letta = accanto.length > 0 && accanto.find((area) => area.colonna === origine.colonna + j);
+      if (letta) {
         piene += 1;
-        j += area.colonne - 1;
+        j += letta.colonne - 1;
         continue;
       }
       const valore = celle[j];
@@ -92,6 +96,6 @@ export function raccogliIndizi(foglio: SheetSnapshot, lette: readonly Area[] = [
   return { righe, isolati, blocchi, scritte };
 }
 
-function finita(area: Area | undefined, riga: number): boolean {
-  return area !== undefined && riga >= area.riga + area.righe;
+function finita(area: Area, riga: number): boolean {
+  return riga >= area.riga + area.righe;
 }

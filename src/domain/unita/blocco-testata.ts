@@ -19,34 +19,40 @@ export function isTesto(valore: ValoreCella | undefined): boolean {
 }
 
 /**
- * Le colonne della riga che possono essere un'intestazione: tutte, se sono testi; se di fianco c'è una tabella coi suoi
+ * Le colonne della riga, fra quelle date, che possono essere un'intestazione: tutte, se sono testi; se di fianco c'è una tabella coi suoi
  * numeri, i testi che una cella vuota ne divide. Si guarda solo di che tipo sono le celle: le righe possono essere un milione.
  */
-export function bloccoDiTesti({ foglio, primaRiga, primaColonna }: Griglia, riga: number): Colonne | null {
+export function bloccoDiTesti(
+  { foglio, primaRiga, primaColonna }: Griglia,
+  riga: number,
+  fra: Colonne,
+): Colonne | null {
   const celle = foglio.valori[riga - primaRiga];
-  if (!celle || celle.length === 0) return null;
-  const ultima = celle.length - 1;
-  let primoNumero = 0;
+  if (!celle) return null;
+  const inizio = fra.da - primaColonna;
+  const ultima = Math.min(fra.a - primaColonna, celle.length - 1);
+  if (ultima < inizio) return null;
+  let primoNumero = inizio;
   while (primoNumero <= ultima && isTesto(celle[primoNumero])) primoNumero += 1;
-  if (primoNumero > ultima) return { da: primaColonna, a: primaColonna + ultima };
-  const prima = ultimoVuoto(celle, primoNumero);
-  if (prima >= TESTI_MINIMI) return { da: primaColonna, a: primaColonna + prima - 1 };
-  const dopo = primoVuoto(celle);
+  if (primoNumero > ultima) return { da: fra.da, a: primaColonna + ultima };
+  const prima = ultimoVuoto(celle, primoNumero, inizio);
+  if (prima - inizio >= TESTI_MINIMI) return { da: fra.da, a: primaColonna + prima - 1 };
+  const dopo = primoVuoto(celle, ultima);
   return ultima - dopo >= TESTI_MINIMI ? { da: primaColonna + dopo + 1, a: primaColonna + ultima } : null;
 }
 
-/** L'ultima cella vuota prima di quella, o -1. */
-function ultimoVuoto(celle: readonly (ValoreCella | undefined)[], fine: number): number {
-  for (let i = fine - 1; i >= 0; i -= 1) if (isVuoto(celle[i])) return i;
-  return -1;
+/** L'ultima cella vuota prima di quella, o una prima dell'inizio. */
+function ultimoVuoto(celle: readonly (ValoreCella | undefined)[], fine: number, inizio: number): number {
+  for (let i = fine - 1; i >= inizio; i -= 1) if (isVuoto(celle[i])) return i;
+  return inizio - 1;
 }
 
-/** La prima cella vuota dopo l'ultimo numero, o la fine della riga. */
-function primoVuoto(celle: readonly (ValoreCella | undefined)[]): number {
-  let ultimo = celle.length - 1;
+/** La prima cella vuota dopo l'ultimo numero, o quella dopo l'ultima. */
+function primoVuoto(celle: readonly (ValoreCella | undefined)[], ultima: number): number {
+  let ultimo = ultima;
   while (isTesto(celle[ultimo])) ultimo -= 1;
-  for (let i = ultimo + 1; i < celle.length; i += 1) if (isVuoto(celle[i])) return i;
-  return celle.length;
+  for (let i = ultimo + 1; i <= ultima; i += 1) if (isVuoto(celle[i])) return i;
+  return ultima + 1;
 }
 
 function isVuoto(valore: ValoreCella | undefined): boolean {
@@ -63,7 +69,8 @@ export function senzaTabelleAccanto(griglia: Griglia, riga: number, blocco: Colo
   return { da: prima.da, a: ultima.a };
 }
 
-function dividi(griglia: Griglia, riga: number, { da, a }: Colonne): readonly Colonne[] {
+/** Le parti del blocco, divise da colonne vuote. */
+export function dividi(griglia: Griglia, riga: number, { da, a }: Colonne): readonly Colonne[] {
   const parti: Colonne[] = [];
   let inizio = da;
   for (let colonna = da; colonna <= a + 1; colonna += 1) {

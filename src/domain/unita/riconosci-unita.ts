@@ -1,5 +1,7 @@
 import { classifica } from '../tabelle/classifica-testo';
 import { areaFra, isVuota, type Griglia } from '../tabelle/griglia';
+import type { Area } from '../snapshot';
+import type { Colonne } from './blocco-testata';
 import { colonneDiPersone } from './dati-personali';
 import type { CampoUnita, ColonnaUnita, ElencoUnita, GenereElenco } from './elenco-unita';
 import { leggiTestataUnita, type TestataUnita } from './testata-unita';
@@ -11,18 +13,53 @@ const SALTO_MASSIMO = 50;
 /** Righe di dati che si guardano per decidere di che cosa parla una colonna. */
 const RIGHE_DI_PROVA = 50;
 
-/** Gli elenchi di alloggi del foglio, dall'alto in basso. Il tempo cresce col numero di righe: quasi tutte si scartano subito. */
+/**
+ * Gli elenchi di alloggi del foglio, dall'alto in basso e da sinistra, anche affiancati. Il tempo cresce col numero di righe:
+ * quasi tutte si scartano subito.
+ */
 export function trovaElenchi(griglia: Griglia, file: number): readonly ElencoUnita[] {
   const elenchi: ElencoUnita[] = [];
+  const larghezza = larghezzaDi(griglia);
+  let accanto: ElencoUnita[] = [];
   for (let riga = griglia.primaRiga; riga <= griglia.ultimaRiga; riga += 1) {
-    const testata = leggiTestataUnita(griglia, riga);
-    if (!testata) continue;
-    const elenco = leggiElenco(griglia, file, testata);
-    elenchi.push(elenco);
-    riga = elenco.area.riga + elenco.area.righe - 1;
+    accanto = accanto.filter(({ area }) => ultimaDi(area) >= riga);
+    for (let libere = colonneLibere(larghezza, accanto); libere.length > 0;) {
+      const trovati = libere.flatMap((fra) => leggiTestataUnita(griglia, riga, fra) ?? []);
+      const nuovi = trovati.map((testata) => leggiElenco(griglia, file, testata));
+      elenchi.push(...nuovi);
+      accanto.push(...nuovi);
+      libere = nuovi.length === 0 ? [] : colonneLibere(larghezza, accanto);
+    }
+    // Dove gli elenchi prendono tutta la larghezza non può cominciarne un altro.
+    if (accanto.length > 0 && colonneLibere(larghezza, accanto).length === 0)
+      riga = Math.min(...accanto.map(({ area }) => ultimaDi(area)));
   }
-  return elenchi;
+  return elenchi.sort((a, b) => a.area.riga - b.area.riga || a.area.colonna - b.area.colonna);
 }
+
+/** Una parte più stretta non ha posto per un'intestazione. */
+const COLONNE_MINIME = 3;
+
+/** Le parti della larghezza che nessuno di quegli elenchi prende. */
+function colonneLibere(tutte: Colonne, elenchi: readonly ElencoUnita[]): readonly Colonne[] {
+  if (elenchi.length === 0) return [tutte];
+  const libere: Colonne[] = [];
+  let da = tutte.da;
+  for (const { area } of elenchi.toSorted((a, b) => a.area.colonna - b.area.colonna)) {
+    libere.push({ da, a: area.colonna - 1 });
+    da = area.colonna + area.colonne;
+  }
+  libere.push({ da, a: tutte.a });
+  return libere.filter((parte) => parte.a - parte.da + 1 >= COLONNE_MINIME);
+}
+
+function larghezzaDi({ foglio, primaColonna }: Griglia): Colonne {
+  let quante = 0;
+  for (const { length } of foglio.valori) if (length > quante) quante = length;
+  return { da: primaColonna, a: primaColonna + quante - 1 };
+}
+
+const ultimaDi = ({ riga, righe }: Area): number => riga + righe - 1;
 
 function leggiElenco(griglia: Griglia, file: number, testata: TestataUnita): ElencoUnita {
   const { prima, ultima, da, a } = testata;
@@ -122,7 +159,7 @@ function quanteScritte({ foglio, primaRiga, primaColonna }: Griglia, riga: numbe
 /** Dopo un salto: un'altra intestazione di alloggi, o quella di una tabella del piano. La stessa ripetuta continua. */
 function cominciaAltro(griglia: Griglia, riga: number, testata: TestataUnita): boolean {
   if (ripeteTestata(griglia, riga, testata)) return false;
-  if (leggiTestataUnita(griglia, riga) !== null) return true;
+  if (leggiTestataUnita(griglia, riga, testata) !== null) return true;
   let indizi = 0;
   for (let colonna = testata.da; colonna <= testata.a; colonna += 1) {
     const valore = griglia.valore(riga, colonna);

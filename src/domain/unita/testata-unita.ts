@@ -1,5 +1,5 @@
 import { isVuota, type Griglia } from '../tabelle/griglia';
-import { bloccoDiTesti, isTesto, senzaTabelleAccanto, type Colonne } from './blocco-testata';
+import { bloccoDiTesti, dividi, isTesto, senzaTabelleAccanto, type Colonne } from './blocco-testata';
 import type { CampoUnita, ColonnaUnita } from './elenco-unita';
 import { campoUnita, contaAlloggi, isSuperficieUtile } from './sinonimi-unita';
 
@@ -45,11 +45,14 @@ const CODICE_DI_ALLOGGIO = /alloggi|unit|immobil|appartament|u\.? ?i\b/i;
 /** Righe che numerano le colonne: "1 | 2 | 3". */
 const NUMERI_MINIMI = 3;
 
-/** L'intestazione che comincia nella riga, o null. Una riga coi numeri in mezzo non lo è: si scarta senza leggerne i testi. */
-export function leggiTestataUnita(griglia: Griglia, riga: number): TestataUnita | null {
-  const blocco = bloccoDiTesti(griglia, riga);
+/**
+ * L'intestazione che comincia nella riga, la prima da sinistra fra quelle colonne, o null. Una riga coi numeri in mezzo non lo è:
+ * si scarta senza leggerne i testi.
+ */
+export function leggiTestataUnita(griglia: Griglia, riga: number, fra: Colonne): TestataUnita | null {
+  const blocco = bloccoDiTesti(griglia, riga, fra);
   if (!blocco || quantiCampi(griglia, riga, blocco) === 0) return null;
-  const suo = senzaTabelleAccanto(griglia, riga, blocco);
+  const suo = senzaElenchiAccanto(griglia, riga, senzaTabelleAccanto(griglia, riga, blocco));
   if (suo !== blocco && quantiCampi(griglia, riga, suo) === 0) return null;
   const sola = leggiColonne(griglia, riga, riga, suo);
   const doppia = quantiCampi(griglia, riga + 1, suo) > 0 ? leggiColonne(griglia, riga, riga + 1, suo) : [];
@@ -64,6 +67,32 @@ export function leggiTestataUnita(griglia: Griglia, riga: number): TestataUnita 
     a: Math.max(...scritte),
     colonne: due ? doppia : sola,
   };
+}
+
+/** Fino all'elenco accanto: dopo una colonna vuota ricominciano gli stessi campi, o un altro codice. */
+function senzaElenchiAccanto(griglia: Griglia, riga: number, blocco: Colonne): Colonne {
+  const visti = new Set<CampoUnita>();
+  for (const parte of dividi(griglia, riga, blocco)) {
+    const campi = campiDi(griglia, riga, parte);
+    const ripetuti = campi.filter((campo) => visti.has(campo));
+    if (campi.length >= CAMPI_MINIMI && (ripetuti.includes('codice') || ripetuti.length >= CAMPI_MINIMI))
+      return { da: blocco.da, a: parte.da - 1 };
+    for (const campo of campi) visti.add(campo);
+  }
+  return blocco;
+}
+
+/** I campi nominati nella riga o, se è di titoli di gruppo, in quella sotto. Se lì la riga è vuota l'intestazione non è sua. */
+function campiDi(griglia: Griglia, riga: number, { da, a }: Colonne): readonly CampoUnita[] {
+  if (griglia.rigaVuota(riga, da, a)) return [];
+  const campi = new Set<CampoUnita>();
+  for (let colonna = da; colonna <= a; colonna += 1) {
+    for (const una of [riga, riga + 1]) {
+      const campo = campoUnita(griglia.testo(una, colonna) ?? '');
+      if (campo !== null && campo !== 'persona') campi.add(campo);
+    }
+  }
+  return [...campi];
 }
 
 /** Quanti campi nominano le celle della riga; 0 se fra loro c'è un valore che in un'intestazione non sta. */

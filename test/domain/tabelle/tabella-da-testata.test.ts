@@ -1,6 +1,6 @@
 import { areaToA1, toA1 } from '../../../src/domain/notazione-a1';
 import type { ValoreCella } from '../../../src/domain/snapshot';
-import { riconosciFoglio, righe as righeDi, voci } from '../../costruttori/riconosciuto';
+import { illeggibili, riconosciFoglio, righe as righeDi, unione, voci } from '../../costruttori/riconosciuto';
 
 type Righe = readonly (readonly ValoreCella[])[];
 
@@ -165,6 +165,67 @@ describe('l’intestazione che manca', () => {
     ['di una colonna, nel patrimonio', conTestata('Ente', 'SAP', null), ['colonna-senza-intestazione C1 in C1:C3']],
   ])('%s', (_, griglia, attese) => {
     expect(rotte(griglia)).toEqual(attese);
+  });
+});
+
+describe('l’intestazione dei nomi, unita sopra una colonna di numeri', () => {
+  const dueColonne = { unioni: [unione(0, 0, 1, 2)] };
+
+  it.each<[string, Righe, readonly string[]]>([
+    [
+      'con una voce accanto',
+      [
+        ['Ente', null, 'Turn-over'],
+        [BOZZOLO, 4, 1],
+        [DOSOLO, 3, 2],
+      ],
+      ['B1:B3'],
+    ],
+    [
+      'senza altre colonne',
+      [
+        ['Ente', null],
+        [BOZZOLO, 4],
+        [DOSOLO, 3],
+      ],
+      ['A1:B3'],
+    ],
+    [
+      'con le note accanto',
+      [
+        ['Ente', null, 'Note'],
+        [BOZZOLO, 4, 'x'],
+        [DOSOLO, 3, 'y'],
+      ],
+      ['A1:B3'],
+    ],
+  ])('%s: non dice che numeri sono', (_, griglia, aree) => {
+    const { illeggibili: trovati } = riconosciFoglio(griglia, dueColonne);
+    expect(trovati.map(({ motivo }) => motivo)).toEqual([
+      { codice: 'colonna-senza-intestazione', cella: { riga: 0, colonna: 1 } },
+    ]);
+    expect(trovati.map(({ area }) => areaToA1(area))).toEqual(aree);
+  });
+
+  it.each<[string, Righe]>([
+    [
+      'vuota',
+      [
+        ['Ente', null, 'Turn-over'],
+        [BOZZOLO, null, 1],
+        [DOSOLO, null, 2],
+      ],
+    ],
+    [
+      'di testi',
+      [
+        ['Ente', null, 'Turn-over'],
+        [BOZZOLO, 'CR', 1],
+        [DOSOLO, 'MN', 2],
+      ],
+    ],
+  ])('sopra una colonna %s non toglie niente', (_, griglia) => {
+    expect(illeggibili(riconosciFoglio(griglia, dueColonne))).toEqual([]);
   });
 });
 

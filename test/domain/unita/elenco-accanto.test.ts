@@ -66,3 +66,46 @@ describe('un elenco di alloggi e una tabella affiancati', () => {
     ]);
   });
 });
+
+const ALTRI: Griglia = [TESTATA, alloggio(11), alloggio(12)];
+const LAVORI: Griglia = [
+  ['Codice alloggio', 'Lavori', 'Costo stimato'],
+  ['UI-1', 'tetto', 5],
+];
+
+const aree = (griglia: Griglia): string[] => riconosciFoglio(griglia).elenchi.map(({ area }) => areaToA1(area));
+
+describe('due elenchi di alloggi affiancati', () => {
+  it.each<[string, Griglia, string[]]>([
+    ['dalla stessa riga', accanto(ELENCO, ALTRI), ['A1:K5', 'M1:W3']],
+    ['il secondo più lungo', accanto(ALTRI, ELENCO), ['A1:K3', 'M1:W5']],
+    ['il secondo comincia più giù', accanto(ELENCO, ALTRI, [0, 2]), ['A1:K5', 'M3:W5']],
+    ['il primo comincia più giù', accanto(ALTRI, ELENCO, [1, 0]), ['M1:W5', 'A2:K4']],
+    ['il secondo comincia a metà e finisce dopo', accanto(ALTRI, ELENCO, [0, 1]), ['A1:K3', 'M2:W6']],
+    ['uno di alloggi e uno di lavori', accanto(ELENCO, LAVORI), ['A1:K5', 'M1:O2']],
+    ['uno di lavori e uno di alloggi', accanto(LAVORI, ELENCO), ['A1:C2', 'E1:O5']],
+    ['tre', accanto(accanto(ALTRI, ALTRI), LAVORI), ['A1:K3', 'M1:W3', 'Y1:AA2']],
+    [
+      'un terzo sotto il più corto',
+      accanto([...ALTRI, [], [], ...LAVORI], [...ELENCO, alloggio(5), alloggio(6), alloggio(7)]),
+      ['A1:K3', 'M1:W8', 'A6:C7'],
+    ],
+  ])('%s', (_, griglia, attesi) => {
+    expect(aree(griglia)).toEqual(attesi);
+  });
+
+  it('con titoli di gruppo su due righe', () => {
+    const testata: Griglia = [
+      ['Codice alloggio', 'Comune', 'Dati catastali', null, null, 'Superficie'],
+      [null, null, 'Foglio', 'Particella', 'Sub.', 'mq'],
+    ];
+    const uno = [...testata, ['UI-1', 'Viadana', 12, 345, 1, 60]];
+    const due = [...testata, ['UI-9', 'Viadana', 12, 345, 9, 60]];
+    expect(aree(accanto(uno, due))).toEqual(['A1:F3', 'H1:M3']);
+  });
+
+  it('di nessuno dei due restano righe da leggere come altro', () => {
+    const { tabelle, illeggibili, testi } = riconosciFoglio(accanto(ELENCO, ALTRI, [0, 2]));
+    expect({ tabelle, illeggibili, testi }).toEqual({ tabelle: [], illeggibili: [], testi: [] });
+  });
+});
