@@ -8,7 +8,8 @@ import { loadOfficeClient } from '../../dev/excel-host/bridge/office-client';
 import { creaCartellaExcel } from '../../src/adapters/excel/cartella-excel';
 import type { RigaMisura } from '../misure/misura-registrata';
 import { daRegistrare, registraMisura } from '../misure/registra-misura';
-import type { CartellaAperta, CorrezioneDaFare, Giustificazione } from '../../src/app/cartella-aperta';
+import type { CartellaAperta, CorrezioneDaFare } from '../../src/app/cartella-aperta';
+import type { Giustificazione } from '../../src/app/giustificati';
 
 const ESEMPIO = 'assets/esempi/oglio-po-2021/ambito-come-pubblicato.xlsx';
 const FOGLI = 60;

@@ -9,6 +9,7 @@ import type { Consolidato } from './consolida';
 import type { Controllo } from './controlla';
 import type { DateFatte, Finestra } from '../domain/scadenze/scadenza';
 import type { Ricevuti, RicevutiRiletti } from './importa/importazione';
+import type { Giustificazione } from './giustificati';
 
 /** Ciò che il pannello chiede alla cartella aperta in Excel. La realizza `adapters/excel`; nelle prove, una finta. */
 export interface CartellaAperta {
@@ -71,18 +72,6 @@ export interface CartellaScritta {
   readonly riscritti: readonly string[];
   /** Le pivot che Excel non ha voluto; il resto c'è. */
   readonly pivotMancate: readonly string[];
-}
-
-/** La ragione scritta per cui un rilievo resta com'è. Vale finché l'impronta (e quindi il valore) non cambia. */
-export interface Giustificazione {
-  readonly impronta: string;
-  readonly regola: string;
-  readonly ente: string | null;
-  readonly foglio: string;
-  readonly cella: string;
-  readonly motivo: string;
-  /** ISO, giorno. */
-  readonly data: string;
 }
 
 /** Ciò che il piano ha di suo e le tabelle non dicono; null = vale ciò che le tabelle dicono. */

@@ -3,7 +3,7 @@ import type { WorkbookDraft } from '../domain/fogli/draft';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
 import type { WorkbookSnapshot } from '../domain/snapshot';
 import { frasi } from '../domain/testi/indice';
-import type { Giustificazione } from './cartella-aperta';
+import type { Giustificazione } from './giustificati';
 import { controlla } from './controlla';
 import type { Controllo } from './controlla';
 import { annotaFileNonLetti } from './file-non-letti';

@@ -1,7 +1,18 @@
 import { conta, esitoDi } from '../domain/rilievi/esito';
 import type { Conteggi, EsitoControllo } from '../domain/rilievi/esito';
 import type { Rilievo } from '../domain/rilievi/rilievo';
-import type { Giustificazione } from './cartella-aperta';
+
+/** La ragione scritta per cui un rilievo resta com'è. Vale finché l'impronta (e quindi il valore) non cambia. */
+export interface Giustificazione {
+  readonly impronta: string;
+  readonly regola: string;
+  readonly ente: string | null;
+  readonly foglio: string;
+  readonly cella: string;
+  readonly motivo: string;
+  /** ISO, giorno. */
+  readonly data: string;
+}
 
 export interface RilievoGiustificato {
   readonly rilievo: Rilievo;

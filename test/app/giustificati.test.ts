@@ -1,4 +1,4 @@
-import type { Giustificazione } from '../../src/app/cartella-aperta';
+import type { Giustificazione } from '../../src/app/giustificati';
 import { dividiGiustificati } from '../../src/app/giustificati';
 import type { Rilievo } from '../../src/domain/rilievi/rilievo';
 

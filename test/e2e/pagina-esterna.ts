@@ -115,6 +115,8 @@ export class PaginaEsterna {
     this.ascolto = nuovoAscolto();
     await frame.evaluate(`localStorage.clear(); sessionStorage.clear()`);
     await this.page.evaluate('globalThis.togli()');
+    // Il puntatore rimasto dov'era starebbe sopra qualcosa del pannello che viene.
+    await this.page.mouse.move(0, 0);
     await this.page.unrouteAll({ behavior: 'ignoreErrors' });
     await this.liberata();
   }

@@ -2,9 +2,9 @@ import type {
   CartellaAperta,
   CartellaControllata,
   CorrezioneDaFare,
-  Giustificazione,
   ImpostazioniPiano,
 } from '../../src/app/cartella-aperta';
+import type { Giustificazione } from '../../src/app/giustificati';
 import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
 import { NIENTE_RICEVUTO, type Ricevuti } from '../../src/app/importa/importazione';

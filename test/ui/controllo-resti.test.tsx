@@ -3,7 +3,7 @@ import './testo-in-jsdom';
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Giustificazione } from '../../src/app/cartella-aperta';
+import type { Giustificazione } from '../../src/app/giustificati';
 import { controlliNonFatti } from '../../src/app/controlli-non-fatti';
 import { testiRegola } from '../../src/domain/testi/indice';
 import { motivo } from '../../src/ui/testi/controlli-non-fatti';

@@ -1,6 +1,6 @@
 import { conta } from '../../domain/rilievi/esito';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
-import type { Giustificazione } from '../cartella-aperta';
+import type { Giustificazione } from '../giustificati';
 import type { Controllo } from '../controlla';
 import { dividiGiustificati } from '../giustificati';
 import { rapportoDiAmbito } from '../rapporto';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { RefObject } from 'react';
-import type { Giustificazione } from '../../app/cartella-aperta';
+import type { Giustificazione } from '../../app/giustificati';
 import type { PropScheda } from '../stato/tipi';
 import { RILIEVO, SENZA_RILIEVO } from '../testi/controllo';
 import { dataItaliana } from './data-italiana';

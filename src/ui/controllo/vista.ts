@@ -1,4 +1,4 @@
-import type { Giustificazione } from '../../app/cartella-aperta';
+import type { Giustificazione } from '../../app/giustificati';
 import type { RilieviDivisi } from '../../app/giustificati';
 import type { RegolaId } from '../../domain/regole/regola-id';
 import type { Rilievo } from '../../domain/rilievi/rilievo';

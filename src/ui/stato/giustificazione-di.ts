@@ -1,4 +1,4 @@
-import type { Giustificazione } from '../../app/cartella-aperta';
+import type { Giustificazione } from '../../app/giustificati';
 import { giornoLocale } from '../../app/istante';
 import { toA1 } from '../../domain/notazione-a1';
 import type { Rilievo } from '../../domain/rilievi/rilievo';

@@ -1,4 +1,5 @@
-import type { CartellaControllata, Giustificazione, ImpostazioniPiano } from '../../app/cartella-aperta';
+import type { CartellaControllata, ImpostazioniPiano } from '../../app/cartella-aperta';
+import type { Giustificazione } from '../../app/giustificati';
 import type { CellRef } from '../../domain/snapshot';
 import type { Guasto } from './guasto';
 import { IMPOSTAZIONI_INIZIALI } from '../../app/opzioni-piano';

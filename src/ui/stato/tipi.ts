@@ -2,9 +2,9 @@ import type {
   CartellaAperta,
   CartellaControllata,
   CorrezioneDaFare,
-  Giustificazione,
   ImpostazioniPiano,
 } from '../../app/cartella-aperta';
+import type { Giustificazione } from '../../app/giustificati';
 import type { RichiestaModello } from '../../domain/fogli/modello/richiesta';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
 import type { CellRef } from '../../domain/snapshot';

@@ -1,7 +1,7 @@
 import { hostWith, type ExcelHost } from '../../../dev/excel-host/host';
 import { parseArea } from '../../../dev/excel-host/model/addresses/address';
 import { creaCartellaExcel } from '../../../src/adapters/excel/cartella-excel';
-import type { Giustificazione } from '../../../src/app/cartella-aperta';
+import type { Giustificazione } from '../../../src/app/giustificati';
 import { cartellaSbagliata } from './quadro-sbagliato';
 
 const NOSTRO = 'Giustificazioni';

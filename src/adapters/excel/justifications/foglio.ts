@@ -1,4 +1,4 @@
-import type { Giustificazione } from '../../../app/cartella-aperta';
+import type { Giustificazione } from '../../../app/giustificati';
 import type { CellaDraft, SheetDraft } from '../../../domain/fogli/draft';
 import { COLONNE, seriale } from './righe';
 

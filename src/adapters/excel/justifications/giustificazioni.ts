@@ -1,4 +1,4 @@
-import type { Giustificazione } from '../../../app/cartella-aperta';
+import type { Giustificazione } from '../../../app/giustificati';
 import { conExcel } from '../porta';
 import { completa, disegnaFoglio } from '../sheets/disegna-foglio';
 import { firma, foglioNostro, nomiDaUsare } from '../sheets/fogli-nostri';

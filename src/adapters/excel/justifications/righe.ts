@@ -1,4 +1,4 @@
-import type { Giustificazione } from '../../../app/cartella-aperta';
+import type { Giustificazione } from '../../../app/giustificati';
 import { dataIso, dataScritta } from '../../../domain/tabelle/data-iso';
 
 /** Le colonne della tabella, nell'ordine in cui si scrivono la prima volta; poi l'utente le può spostare. */

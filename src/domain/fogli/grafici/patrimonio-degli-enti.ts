@@ -1,9 +1,20 @@
 import type { Contesto } from '../../contesto';
 import type { Ente } from '../../enti/ente';
+import type { DatoPatrimonio } from '../../tabelle/patrimonio';
 import type { Tabella } from '../../tabelle/tabella';
 import { comeNumero } from '../../valori/valore';
 import type { VoceKey } from '../../voci/voce';
-import type { GruppoPatrimonio } from './patrimonio-per-uso';
+
+export const USI = ['sap', 'sas', 'altri'] as const satisfies readonly DatoPatrimonio['uso'][];
+
+/** Gli alloggi di un gruppo, uso per uso; null dove la cifra non c'è. */
+export interface GruppoPatrimonio {
+  readonly etichetta: string;
+  readonly usi: Readonly<Record<(typeof USI)[number], number | null>>;
+  /** Il totale scritto accanto, se c'è. */
+  readonly dichiarato: number | null;
+  readonly tabelle: readonly Tabella[];
+}
 
 const VOCI_DEGLI_USI = {
   sap: 'consistenzaSap',

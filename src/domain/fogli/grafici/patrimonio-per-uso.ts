@@ -7,13 +7,13 @@ import { numeroItaliano } from '../../testi/numero-italiano';
 import { comeNumero } from '../../valori/valore';
 import { cella } from '../celle';
 import type { GraficoConTabella } from './blocco-grafico';
-import { patrimonioDegliEnti } from './patrimonio-degli-enti';
+import { patrimonioDegliEnti, USI } from './patrimonio-degli-enti';
+import type { GruppoPatrimonio } from './patrimonio-degli-enti';
 import { somma as sommaDi } from '../../somma';
 
 type Proprietario = DatoPatrimonio['proprietario'];
 type Uso = DatoPatrimonio['uso'];
 
-export const USI = ['sap', 'sas', 'altri'] as const satisfies readonly Uso[];
 const SERIE = [
   { nome: 'SAP', intestazione: 'SAP' },
   { nome: 'SAS', intestazione: 'SAS' },
@@ -21,15 +21,6 @@ const SERIE = [
 ] as const;
 const DI_CHI: Readonly<Record<Proprietario, string>> = { comuni: 'Comuni', aler: 'ALER', tutti: 'Comuni e ALER' };
 const TABELLE_CITATE = 3;
-
-/** Gli alloggi di un gruppo, uso per uso; null dove la cifra non c'è. */
-export interface GruppoPatrimonio {
-  readonly etichetta: string;
-  readonly usi: Readonly<Record<(typeof USI)[number], number | null>>;
-  /** Il totale scritto accanto, se c'è. */
-  readonly dichiarato: number | null;
-  readonly tabelle: readonly Tabella[];
-}
 
 /** Il patrimonio per uso, dai gruppi più minuti che le tabelle danno; null se nessuna tabella distingue gli usi. */
 export function patrimonioPerUso(contesto: Contesto): GraficoConTabella | null {
