@@ -86,12 +86,23 @@ function dividi(etichette: readonly Indizio[]): readonly (readonly Indizio[])[] 
   return pile;
 }
 
+/** "Ente | COMUNE DI VIADANA | Anno | 2021": le altre etichette della riga, ognuna col suo valore accanto. */
+function campiADestra(lettore: Lettore, riga: number, valori: number): readonly (CampoAnagrafica | null)[] {
+  return lettore.liberi(riga).map((indizio) => {
+    if (indizio.colonna <= valori || indizio.classe.etichetta === null) return null;
+    const dove = primaPiena(lettore.griglia, riga, indizio.colonna + 1);
+    return dove === null ? null : leggiCampo(lettore, indizio, dove);
+  });
+}
+
 function leggiPila(lettore: Lettore, pila: readonly Indizio[]): void {
   const dove = colonnaDeiValori(lettore, pila);
   if (dove === null) return;
   const campi: CampoAnagrafica[] = [];
-  for (const indizio of pila) {
-    const campo = leggiCampo(lettore, indizio, dove);
+  for (const campo of [
+    ...pila.map((indizio) => leggiCampo(lettore, indizio, dove)),
+    ...pila.flatMap(({ riga }) => campiADestra(lettore, riga, dove)),
+  ]) {
     if (campo && !campi.some(({ chiave }) => chiave === campo.chiave)) campi.push(campo);
   }
   if (campi.length < 2 || !campi.some(({ chiave }) => chiave === 'ente')) return;

@@ -42,6 +42,36 @@ describe("l'anagrafica", () => {
     ]);
   });
 
+  it.each<[string, Griglia, string[]]>([
+    ['in una riga sola', [['Ente', 'COMUNE DI VIADANA', 'Anno', 2021]], ['ente B1 COMUNE DI VIADANA', 'anno D1 2021']],
+    [
+      'in due colonne di etichette',
+      [
+        ['Ente', 'COMUNE DI VIADANA', null, 'Anno', 2021],
+        ['Codice ISTAT', '020066', null, 'Provincia', 'MN'],
+      ],
+      ['ente B1 COMUNE DI VIADANA', 'codiceIstat B2 020066', 'anno E1 2021', 'provincia E2 MN'],
+    ],
+    [
+      'con un dato a destra non compilato',
+      [
+        ['Ente', 'COMUNE DI VIADANA', 'Anno', null],
+        ['Codice ISTAT', '020066', 'Provincia', 'MN'],
+      ],
+      ['ente B1 COMUNE DI VIADANA', 'codiceIstat B2 020066', 'provincia D2 MN'],
+    ],
+    [
+      'con un’etichetta detta due volte: vale la prima',
+      [
+        ['Ente', 'COMUNE DI VIADANA', 'Anno', 2021],
+        ['Anno', 2022, null, null],
+      ],
+      ['ente B1 COMUNE DI VIADANA', 'anno B2 2022'],
+    ],
+  ])('etichette e valori affiancati, %s', (_, griglia, attesi) => {
+    expect(campi(griglia)).toEqual([attesi]);
+  });
+
   it("un dato non compilato non c'è, e il chiarimento accanto non ne prende il posto", () => {
     const griglia: Griglia = [
       ['Dato', 'Valore', 'Chiarimenti'],
@@ -106,7 +136,7 @@ describe("l'anagrafica", () => {
         ['Ente', 'COMUNE DI VIADANA', null, 'Provincia', 'MN', 'Totale'],
         ['Anno', 2021],
       ],
-      [LETTA],
+      [[...LETTA, 'provincia E1 MN']],
     ],
     [
       'un nome che non si conosce',
