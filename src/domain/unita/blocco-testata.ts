@@ -19,8 +19,9 @@ export function isTesto(valore: ValoreCella | undefined): boolean {
 }
 
 /**
- * Le colonne della riga, fra quelle date, che possono essere un'intestazione: tutte, se sono testi; se di fianco c'è una tabella coi suoi
- * numeri, i testi che una cella vuota ne divide. Si guarda solo di che tipo sono le celle: le righe possono essere un milione.
+ * Le colonne della riga, fra quelle date, che possono essere un'intestazione: tutte, se sono testi; se di fianco c'è una
+ * tabella coi suoi numeri, i testi che una cella vuota ne divide. Si guarda solo di che tipo sono le celle: le righe possono
+ * essere un milione.
  */
 export function bloccoDiTesti(
   { foglio, primaRiga, primaColonna }: Griglia,
