@@ -48,6 +48,51 @@ export async function confronto(
   return { nostro: a, pari: b, rapporto: a / b };
 }
 
+/**
+ * Quanto costa di più un lavoro `quanto` volte più grande. Il piccolo si ripete altrettante volte di seguito: un lavoro lungo
+ * ha meno fortuna di uno breve con il carico della macchina, e il rapporto direbbe quello.
+ */
+export async function crescita(
+  volte: number,
+  quanto: number,
+  grande: () => unknown,
+  piccolo: () => unknown,
+): Promise<{ nostro: number; pari: number; rapporto: number }> {
+  const misura = await confronto(volte, grande, async () => {
+    for (let i = 0; i < quanto; i += 1) await piccolo();
+  });
+  return { ...misura, pari: misura.pari / quanto, rapporto: misura.rapporto * quanto };
+}
+
+/** Esecuzioni prima di misurare un lavoro breve: con meno, il motore sta ancora compilando e si misura lui. */
+const RISCALDAMENTO = 1_500;
+
+/**
+ * Tempi medi di due lavori di un millisecondo o meno, a codice caldo: si alternano uno a uno e si sommano, con la pulizia
+ * della memoria che ciascuno si procura. Il tempo migliore direbbe solo in quale dei due è capitato l'attimo buono.
+ */
+export async function confrontoBrevi(
+  volte: number,
+  nostro: () => unknown,
+  pari: () => unknown,
+): Promise<{ nostro: number; pari: number; rapporto: number }> {
+  for (let i = 0; i < RISCALDAMENTO; i += 1) {
+    await nostro();
+    await pari();
+  }
+  let a = 0;
+  let b = 0;
+  for (let i = 0; i < volte; i += 1) {
+    const prima = performance.now();
+    await nostro();
+    const fra = performance.now();
+    await pari();
+    a += fra - prima;
+    b += performance.now() - fra;
+  }
+  return { nostro: a / volte, pari: b / volte, rapporto: a / b };
+}
+
 /** Un rapporto misurato; con limite null si dice e basta. */
 export interface Misurata {
   readonly nome: string;

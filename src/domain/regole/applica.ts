@@ -36,8 +36,11 @@ export function* applicaRegoleAPassi(regole: readonly Regola[], contesto: Contes
   for (const regola of regole) {
     const { profilo } = contesto;
     if (!valida(regola, profilo.giorno)) continue;
-    const dette = soglieDaDire(regola.id, profilo);
-    for (const segnalazione of regola.verifica(contesto)) rilievi.push(completa(regola, segnalazione, profilo, dette));
+    let dette: SoglieDette | null = null;
+    for (const segnalazione of regola.verifica(contesto)) {
+      dette ??= soglieDaDire(regola.id, profilo);
+      rilievi.push(completa(regola, segnalazione, profilo, dette));
+    }
     yield;
   }
   const ordineFogli = new Map(

@@ -4,7 +4,7 @@ import type { Area } from '../snapshot';
 import type { Colonne } from './blocco-testata';
 import { colonneDiPersone } from './dati-personali';
 import type { CampoUnita, ColonnaUnita, ElencoUnita, GenereElenco } from './elenco-unita';
-import { leggiTestataUnita, type TestataUnita } from './testata-unita';
+import { leggiTestataUnita, puoCominciare, type TestataUnita } from './testata-unita';
 import { classeUnita, statoUnita } from './parole-unita';
 import { isIntestazioneIncerta } from './sinonimi-unita';
 
@@ -22,7 +22,9 @@ export function trovaElenchi(griglia: Griglia, file: number): readonly ElencoUni
   const larghezza = larghezzaDi(griglia);
   let accanto: ElencoUnita[] = [];
   for (let riga = griglia.primaRiga; riga <= griglia.ultimaRiga; riga += 1) {
-    accanto = accanto.filter(({ area }) => ultimaDi(area) >= riga);
+    if (accanto.length > 0) accanto = accanto.filter(({ area }) => ultimaDi(area) >= riga);
+    // Quasi ogni riga di quasi ogni foglio: niente accanto, e niente che qui cominci.
+    if (accanto.length === 0 && !puoCominciare(griglia, riga, larghezza)) continue;
     for (let libere = colonneLibere(larghezza, accanto); libere.length > 0;) {
       const trovati = libere.flatMap((fra) => leggiTestataUnita(griglia, riga, fra) ?? []);
       const nuovi = trovati.map((testata) => leggiElenco(griglia, file, testata));

@@ -45,6 +45,12 @@ const CODICE_DI_ALLOGGIO = /alloggi|unit|immobil|appartament|u\.? ?i\b/i;
 /** Righe che numerano le colonne: "1 | 2 | 3". */
 const NUMERI_MINIMI = 3;
 
+/** Falso se di certo nella riga non comincia un'intestazione: nessuna sua cella nomina un campo. */
+export function puoCominciare(griglia: Griglia, riga: number, fra: Colonne): boolean {
+  const blocco = bloccoDiTesti(griglia, riga, fra);
+  return blocco !== null && quantiCampi(griglia, riga, blocco) > 0;
+}
+
 /**
  * L'intestazione che comincia nella riga, la prima da sinistra fra quelle colonne, o null. Una riga coi numeri in mezzo non lo è:
  * si scarta senza leggerne i testi.

@@ -21,9 +21,27 @@ export const CHIAVI_SOGLIE = Object.keys(SOGLIE) as readonly ChiaveSoglia[];
 export function profiloPer(data: string | null, sostituzioni: readonly Sostituzione[] = []): Profilo {
   const ultimo = ATTI.at(-1) ?? ATTI[0];
   const dellaData = data === null ? ultimo : (ATTI.findLast((atto) => atto.dal <= data) ?? ATTI[0]);
+  if (sostituzioni.length === 0) return { ...diLegge(dellaData), giorno: data };
   const aMano = sostituzioni.find(({ chiave }) => chiave === 'profilo');
   const scelto = ATTI.find(({ id }) => id === aMano?.valore && id !== dellaData.id) ?? null;
   const atto = scelto ?? dellaData;
+  return {
+    ...conSoglie(atto, sostituzioni),
+    giorno: scelto ? scelto.dal : data,
+    sceltoAMano: scelto && aMano ? { dellaData, motivo: aMano.motivo } : null,
+  };
+}
+
+const profiliDiLegge = new Map<AttoDatato, Profilo>();
+
+/** Le soglie di un atto non cambiano: si mettono insieme una volta, non a ogni controllo. */
+function diLegge(atto: AttoDatato): Profilo {
+  let profilo = profiliDiLegge.get(atto);
+  if (!profilo) profiliDiLegge.set(atto, (profilo = conSoglie(atto, [])));
+  return profilo;
+}
+
+function conSoglie(atto: AttoDatato, sostituzioni: readonly Sostituzione[]): Profilo {
   const soglie = soglieDel(atto, sostituzioni);
   return {
     ...atto,
@@ -32,9 +50,9 @@ export function profiloPer(data: string | null, sostituzioni: readonly Sostituzi
       const soglia = soglie[chiave];
       return soglia ? [{ ...soglia, chiave }] : [];
     }),
-    giorno: scelto ? scelto.dal : data,
+    giorno: atto.dal,
     gravita: {},
-    sceltoAMano: scelto && aMano ? { dellaData, motivo: aMano.motivo } : null,
+    sceltoAMano: null,
   };
 }
 
