@@ -1,8 +1,11 @@
 import { sembraEnte } from '../enti/sembra-ente';
+import type { Posizione } from '../snapshot';
 import { classifica } from './classifica-testo';
 import { contaNumeri, isOrdinale } from './contenuto-colonna';
-import { areaFra, type Griglia } from './griglia';
+import { areaFra, isVuota, type Griglia } from './griglia';
+import { isAltroDalPiano, paionoAlloggi } from './intestazione-ignota';
 import type { Lettore } from './lettore';
+import type { Illeggibile } from './tabella';
 
 /** Quante righe di un blocco si guardano per trovare il primo ente: titolo e intestazione stanno prima. */
 const RIGHE_IN_TESTA = 8;
@@ -49,6 +52,21 @@ function colonnaMuta(griglia: Griglia, righe: readonly number[], nome: number, t
   return null;
 }
 
+/** La prima colonna di numeri che forse dice una voce, con parole che non si conoscono; null se non ce n'è. */
+function colonnaIgnota(lettore: Lettore, righe: readonly number[], nome: number): Posizione | null {
+  const { griglia, copertura } = lettore;
+  const sopra = (righe[0] ?? 0) - 1;
+  for (let colonna = nome + 1; colonna <= nome + COLONNE_ATTORNO; colonna += 1) {
+    const intestazione = griglia.valore(sopra, colonna);
+    if (isVuota(intestazione) || copertura.coperta(sopra, colonna)) continue;
+    // Di una voce che si conosce ha già deciso chi legge le tabelle: qui non è del piano.
+    if (typeof intestazione === 'string' && classifica(intestazione).detta?.voce) continue;
+    if (isAltroDalPiano(String(intestazione)) || isOrdinale(griglia, righe, colonna)) continue;
+    if (paionoAlloggi(righe.map((riga) => griglia.valore(riga, colonna)))) return { riga: sopra, colonna };
+  }
+  return null;
+}
+
 function provaBlocco(lettore: Lettore, inizio: number): void {
   const { griglia, copertura } = lettore;
   const viste = new Set<number>();
@@ -69,19 +87,21 @@ function segnala(lettore: Lettore, prima: number, nome: number): void {
   const nomi = prova.flatMap((riga) => griglia.testo(riga, nome) ?? []);
   if (nomi.filter(sembraEnte).length < ENTI_MINIMI || new Set(nomi).size < nomi.length * QUOTA_DISTINTI) return;
   const testata = rigaTestata(griglia, prima, nome);
-  const colonna = colonnaMuta(griglia, prova, nome, testata);
+  const muta = colonnaMuta(griglia, prova, nome, testata);
+  const ignota = muta === null ? colonnaIgnota(lettore, prova, nome) : null;
+  const colonna = muta ?? ignota?.colonna ?? null;
   if (colonna === null || copertura.coperta(prima, colonna)) return;
   const ultima = righeContigue(griglia, prima, nome, Infinity).at(-1) ?? prima;
   const area = areaFra(testata, Math.min(nome, colonna), ultima, Math.max(nome, colonna));
-  lettore.illeggibile({
-    area,
-    motivo: { codice: 'colonna-senza-intestazione', cella: { riga: testata, colonna } },
-  });
+  const motivo: Illeggibile['motivo'] = ignota
+    ? { codice: 'voce-sconosciuta', cella: ignota }
+    : { codice: 'colonna-senza-intestazione', cella: { riga: testata, colonna } };
+  lettore.illeggibile({ area, motivo });
   copertura.copri(area);
 }
 
 /**
- * Cerca ciò che resta: nomi di enti con numeri accanto e senza un'intestazione che dica che cosa sono.
+ * Cerca ciò che resta: nomi di enti con numeri accanto, senza un'intestazione o sotto una che non dice quale voce sono.
  * Guarda solo la testa di ogni blocco di righe scritte, così un foglio grande costa poco.
  */
 export function segnalaSenzaTestata(lettore: Lettore): void {

@@ -61,6 +61,7 @@ export interface Illeggibile {
     | { readonly codice: 'senza-intestazione-ente'; readonly cella: Posizione }
     | { readonly codice: 'colonna-senza-intestazione'; readonly cella: Posizione }
     | { readonly codice: 'voci-senza-righe'; readonly cella: Posizione }
+    | { readonly codice: 'voce-sconosciuta'; readonly cella: Posizione }
     | { readonly codice: 'titolo-senza-tabella'; readonly cella: Posizione; readonly testo: string };
 }
 

@@ -38,6 +38,9 @@ export const TABELLE = {
         'Sembra una tabella del piano, ma la colonna dei nomi non ha intestazione: la tabella non si può leggere.',
       'colonna-senza-intestazione': () =>
         'La colonna contiene numeri ma non ha intestazione: non si sa di quale voce sono.',
+      'voce-sconosciuta': (s) =>
+        `Accanto agli enti ci sono dei numeri, ma l'intestazione ${mostraValore(s.trovato)} non dice di quale voce sono: ` +
+        'la tabella non si è letta e non è controllata.',
       'voce-mancante': (s) => `Nel quadro manca la colonna ${voce(s)}.`,
       'colonna-sconosciuta': () =>
         "La colonna contiene numeri, ma dall'intestazione non si capisce di quale voce sono: non si leggono.",
@@ -47,6 +50,8 @@ export const TABELLE = {
     rimedi: {
       'senza-intestazione-ente': 'Scrivere «Ragione Sociale Ente Proprietario» sopra i nomi.',
       'colonna-senza-intestazione': "Scrivere sopra la colonna l'intestazione della voce.",
+      'voce-sconosciuta':
+        "Se è una parte del piano, scrivere sopra la tabella il suo titolo o sulla colonna l'intestazione della voce.",
       'colonna-sconosciuta': "Se è una voce del piano, scrivere l'intestazione dell'estratto regionale.",
       'anni-affiancati': "Scrivere l'anno del piano nel titolo del foglio, o sceglierlo nel pannello.",
       'voce-mancante': "Aggiungere la colonna con la sua intestazione, com'è nell'estratto regionale.",

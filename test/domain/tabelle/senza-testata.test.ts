@@ -166,3 +166,50 @@ it.each<[string, Righe, OpzioniFoglio, readonly string[]]>([
 ])('%s', (_, righe, opzioni, attese) => {
   expect(mute(righe, opzioni)).toEqual(attese);
 });
+
+describe('sotto un’intestazione che non dice quale voce', () => {
+  const ignota = (dove: string, area: string): string => `voce-sconosciuta ${dove} in ${area}`;
+  const sotto = (...intestazioni: readonly ValoreCella[]): Righe => [
+    intestazioni,
+    [BOZZOLO, ...intestazioni.slice(1).map(() => 1)],
+    [VIADANA, ...intestazioni.slice(1).map(() => 5)],
+  ];
+
+  it.each<[string, Righe, readonly string[]]>([
+    ['alloggi, e non quali', sotto('Proprietà', 'Alloggi', '%'), [ignota('B1', 'A1:B3')]],
+    ['il loro numero', sotto('Proprietario', 'N. alloggi'), [ignota('B1', 'A1:B3')]],
+    ['una sigla', sotto('Nome', 'T.O.'), [ignota('B1', 'A1:B3')]],
+    ['più anni, e non di che cosa', sotto('Comune', 2019, 2020, 2021), [ignota('B1', 'A1:B3')]],
+    ['dopo una colonna che non conta alloggi', sotto('Nome', 'Telefono', 'Alloggi'), [ignota('C1', 'A1:C3')]],
+    ['cose d’altri', sotto('Nome', 'Densità', 'Canone', 'Note', '%', 'N. civico'), []],
+    ['una voce che si conosce, in un elenco di alloggi', sotto('Comune', 'Indirizzo', 'Turn-over'), []],
+    [
+      'testi',
+      [
+        ['Nome', 'Alloggi'],
+        [BOZZOLO, 'sì'],
+        [VIADANA, 'no'],
+      ],
+      [],
+    ],
+    [
+      'numeri troppo grandi',
+      [
+        ['Nome', 'Alloggi'],
+        [BOZZOLO, 26020],
+        [VIADANA, 37500],
+      ],
+      [],
+    ],
+    [
+      'un ente solo',
+      [
+        ['Nome', 'Alloggi'],
+        [BOZZOLO, 1],
+      ],
+      [],
+    ],
+  ])('%s', (_, righe, attese) => {
+    expect(mute(righe)).toEqual(attese);
+  });
+});

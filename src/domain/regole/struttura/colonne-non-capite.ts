@@ -5,12 +5,11 @@ import type { ColonnaTabella } from '../../tabelle/tabella';
 import { valoreIn } from '../../snapshot';
 import { VOCI } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
+import { isAltroDalPiano, paionoAlloggi } from '../../tabelle/intestazione-ignota';
 import type { Segnalazione } from '../regola';
 
 /** Le righe che si guardano per sapere che cosa porta una colonna: un foglio può averne duecentomila. */
 const RIGHE_DI_PROVA = 40;
-/** Più di così non sono gli alloggi di un ente: un telefono, un codice, un protocollo. */
-const ALLOGGI_MASSIMI = 2000;
 
 const DOVUTE = Object.values(VOCI).filter(({ perOgniEnte }) => perOgniEnte);
 
@@ -19,7 +18,7 @@ const DOVUTE = Object.values(VOCI).filter(({ perOgniEnte }) => perOgniEnte);
  * indovina; si dice, e solo se una voce dovuta non sta da nessun'altra parte: accanto alle voci i fogli tengono di tutto.
  */
 export function* nonCapite(contesto: Contesto): Iterable<Segnalazione> {
-  const mancano = DOVUTE.some(({ key }) => !dettaDaQualcuno(contesto, key));
+  const mancano = mancaUnaVoce(contesto);
   for (const tabella of contesto.tabelle) {
     if (tabella.tipo !== 'offerta') continue;
     const anni =
@@ -33,6 +32,11 @@ export function* nonCapite(contesto: Contesto): Iterable<Segnalazione> {
       }
     }
   }
+}
+
+/** Vero se una voce a cui ogni ente deve rispondere non ha una colonna in nessuna tabella. */
+export function mancaUnaVoce(contesto: Contesto): boolean {
+  return DOVUTE.some(({ key }) => !dettaDaQualcuno(contesto, key));
 }
 
 /** Le parti della nuova edificazione, scritte in due colonne, ne tengono il posto. */
@@ -52,19 +56,11 @@ function segnala(tabella: TabellaAbbinata, colonna: ColonnaTabella, codice: stri
 
 /** Un'intestazione di parole che non si conoscono, sopra numeri interi: non un codice, non un importo, non una data. */
 function forseVoce(tabella: TabellaAbbinata, { voce, campo, testo }: ColonnaTabella, indice: number): boolean {
-  if (voce !== null || campo !== null || riconosciVoce(testo) !== null || ALTRO.test(testo)) return false;
-  let righe = 0;
-  let interi = 0;
-  for (const riga of tabella.righe.slice(0, RIGHE_DI_PROVA)) {
-    const { riga: r, colonna } = posizioneValore(tabella, riga, indice);
-    const valore = valoreIn(tabella.foglio, r, colonna);
-    if (typeof valore === 'string') return false;
-    righe += 1;
-    if (typeof valore === 'number' && Number.isInteger(valore) && valore >= 0 && valore < ALLOGGI_MASSIMI) interi += 1;
-  }
-  return interi * 2 >= righe && interi > 0;
+  if (voce !== null || campo !== null || riconosciVoce(testo) !== null || isAltroDalPiano(testo)) return false;
+  return paionoAlloggi(
+    tabella.righe.slice(0, RIGHE_DI_PROVA).map((riga) => {
+      const { riga: r, colonna } = posizioneValore(tabella, riga, indice);
+      return valoreIn(tabella.foglio, r, colonna);
+    }),
+  );
 }
-
-/** Ciò che i fogli tengono accanto alle voci, e non ne è una. */
-const ALTRO =
-  /^\W*(?:n\.?|nr\.?|id|prog\w*|cod\w*|anno|note?|osservazion\w*|tel\w*|data|canon\w*|cost\w*|superf\w*|mq|vani|check|verific\w*|controll\w*|differenz\w*|scost\w*|variazion\w*|domand\w*|nuclei|famigli\w*|graduator\w*)\b|occupat|%/i;

@@ -58,7 +58,7 @@ function* cartelleSenzaTabelle(contesto: Contesto): Iterable<Segnalazione> {
     if ((contesto.unita.righe[i] ?? 0) > 0) conQualcosa.add(file);
   });
   for (const { motivo, file } of contesto.illeggibili) {
-    if (motivo.codice !== 'titolo-senza-tabella') conQualcosa.add(file);
+    if (motivo.codice !== 'titolo-senza-tabella' && motivo.codice !== 'voce-sconosciuta') conQualcosa.add(file);
   }
   for (const anagrafica of contesto.anagrafiche) {
     if (statoSapDichiarato(anagrafica) === true) conQualcosa.add(anagrafica.file);

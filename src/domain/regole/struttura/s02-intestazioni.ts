@@ -1,5 +1,7 @@
 import type { Contesto, TabellaAbbinata } from '../../contesto';
+import { valoreIn } from '../../snapshot';
 import type { SheetSnapshot } from '../../snapshot';
+import { contaAlloggiOChissa } from '../../tabelle/intestazione-ignota';
 import { cellaIn } from '../../tabelle/tabella';
 import type { Illeggibile } from '../../tabelle/tabella';
 import { VOCI, VOCI_QUADRO } from '../../voci/voce';
@@ -8,7 +10,7 @@ import { CONTENUTI_DEL_PIANO } from '../fonti';
 import { SEMPRE } from '../regola';
 import type { Regola, Segnalazione } from '../regola';
 import { cellaTestata } from './cella-testata';
-import { nonCapite } from './colonne-non-capite';
+import { mancaUnaVoce, nonCapite } from './colonne-non-capite';
 
 /** Una tabella con almeno tante voci del quadro lo è, e deve averle tutte. */
 const VOCI_PER_UN_QUADRO = 3;
@@ -32,6 +34,7 @@ export const s02: Regola = {
   *verifica(contesto) {
     for (const illeggibile of contesto.illeggibili) {
       const { motivo } = illeggibile;
+      if (motivo.codice === 'voce-sconosciuta') yield* voceSconosciuta(contesto, illeggibile);
       if (motivo.codice !== 'senza-intestazione-ente' && motivo.codice !== 'colonna-senza-intestazione') continue;
       yield { codice: motivo.codice, esito: 'violata', celle: [cellaIn(illeggibile, motivo.cella)], ente: null };
     }
@@ -44,6 +47,24 @@ export const s02: Regola = {
     }
   },
 };
+
+/**
+ * Una tabella di enti che non dice di quale voce sono i suoi numeri: si dice, perché nessuno la creda controllata. Se non
+ * nomina alloggi può essere un foglio d'altro, e si dice solo quando una voce dovuta non sta da nessuna parte.
+ */
+function* voceSconosciuta(contesto: Contesto, illeggibile: Illeggibile): Iterable<Segnalazione> {
+  const { foglio, motivo } = illeggibile;
+  const testo = String(valoreIn(foglio, motivo.cella.riga, motivo.cella.colonna) ?? '');
+  if (!contaAlloggiOChissa(testo) && !mancaUnaVoce(contesto)) return;
+  yield {
+    codice: motivo.codice,
+    esito: 'violata',
+    gravita: 'informazione',
+    celle: [cellaIn(illeggibile, motivo.cella)],
+    ente: null,
+    trovato: testo,
+  };
+}
 
 function colonneSenzaNome(contesto: Contesto): ReadonlyMap<SheetSnapshot, readonly Illeggibile[]> {
   const perFoglio = new Map<SheetSnapshot, Illeggibile[]>();

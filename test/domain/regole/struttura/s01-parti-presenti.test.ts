@@ -226,6 +226,14 @@ describe('S01: parti del piano', () => {
   it.each([
     ['foglio vuoto', foglioVuoto()],
     ['solo un elenco di nomi', contesto({ tabelle: [tabella('elenco', [], [['Bozzolo']])] })],
+    [
+      'solo numeri che non si sa che cosa contano',
+      contesto({
+        illeggibili: [
+          { ...intestazione(['Alloggi']), motivo: { codice: 'voce-sconosciuta', cella: { riga: 0, colonna: 0 } } },
+        ],
+      }),
+    ],
     ['solo un titolo', contesto({ illeggibili: [titolo('Piano annuale')] })],
   ])('niente da controllare: %s', (_, dove) => {
     expect(esito(s01, dove).filter(([, codice]) => codice === 'nessuna-tabella')).toEqual([

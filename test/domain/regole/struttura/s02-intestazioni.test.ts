@@ -1,6 +1,7 @@
 import { s02 } from '../../../../src/domain/regole/struttura/s02-intestazioni';
-import type { Posizione } from '../../../../src/domain/snapshot';
+import type { Posizione, ValoreCella } from '../../../../src/domain/snapshot';
 import type { Illeggibile, Tabella } from '../../../../src/domain/tabelle/tabella';
+import { VOCI } from '../../../../src/domain/voci/voce';
 import type { VoceKey } from '../../../../src/domain/voci/voce';
 import { contesto, esito, scheda, tabella } from '../../../costruttori/contesto';
 import { foglio } from '../../../costruttori/snapshot';
@@ -13,6 +14,8 @@ function quadro(voci: readonly VoceKey[]): Tabella {
     ['COMUNE DI VIADANA', ...voci.map(() => 2)],
   ]);
 }
+
+const DOVUTE = Object.values(VOCI).flatMap(({ key, perOgniEnte }) => (perOgniEnte ? [key] : []));
 
 function senzaIntestazione(
   codice: 'senza-intestazione-ente' | 'colonna-senza-intestazione',
@@ -77,6 +80,28 @@ describe('S02: intestazioni', () => {
       'Sembra una tabella del piano, ma la colonna dei nomi non ha intestazione: la tabella non si può leggere.',
       'La colonna contiene numeri ma non ha intestazione: non si sa di quale voce sono.',
     ]);
+  });
+
+  it.each<[string, ValoreCella, readonly VoceKey[], boolean]>([
+    ['alloggi, e non quali', 'Alloggi', DOVUTE, true],
+    ['un anno', 2020, DOVUTE, true],
+    ['una sigla, quando ogni voce dovuta sta altrove', 'T.O.', DOVUTE, false],
+    ['una sigla, quando una voce dovuta manca', 'T.O.', DOVUTE.slice(1), true],
+  ])('una tabella di enti che conta %s si dice, e non è un errore', (_, testo, voci, attesa) => {
+    const sheet = foglio('Dati', [['Nome', testo]]);
+    const ignota: Illeggibile = {
+      ...senzaIntestazione('colonna-senza-intestazione', sheet),
+      motivo: { codice: 'voce-sconosciuta', cella: { riga: 0, colonna: 1 } },
+    };
+    const piano = tabella('offerta', [...voci], [['COMUNE DI BOZZOLO', ...voci.map(() => 1)]]);
+    const dove = contesto({ tabelle: [piano], illeggibili: [ignota] });
+    const sue = esito(s02, dove).filter(([, codice]) => codice === 'voce-sconosciuta');
+    expect(sue).toEqual(attesa ? [['B1', 'voce-sconosciuta', 'informazione']] : []);
+    if (attesa)
+      expect(frasiDi(s02, dove)).toContain(
+        `Accanto agli enti ci sono dei numeri, ma l'intestazione «${testo}» non dice di quale voce sono: ` +
+          'la tabella non si è letta e non è controllata.',
+      );
   });
 
   it('la colonna senza nome nel quadro non si segnala anche come voce mancante', () => {
