@@ -38,6 +38,8 @@ export const SINONIMI: readonly (readonly [VoceKey | null, string])[] = [
     'assegnat*|assegnaz*|assegn !assegnatari* !fond* !risors* !contribut* !import* !finanziament* !€ !euro',
   ],
 
+  // Gli alloggi SAT messi in un avviso non sono la quota del piano.
+  [null, 'avviso|avvisi|bando|bandi sat|transit*'],
   ['transitori', 'transit*|sat'],
 
   // Libere e turn-over (lett. b n. 1).

@@ -118,6 +118,8 @@ describe('i testi che non dicono una voce', () => {
     'Indigenti: U.I.',
     'di cui assegnate',
     'Assegnate SAT',
+    'Avviso pubblico SAT',
+    'Alloggi SAT in bando',
     'Patrimonio gestito da',
     'Piano annuale dei servizi abitativi pubblici e sociali',
     '€ 115.155,00',

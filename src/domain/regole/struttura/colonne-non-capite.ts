@@ -54,9 +54,15 @@ function segnala(tabella: TabellaAbbinata, colonna: ColonnaTabella, codice: stri
   };
 }
 
+/** Vero se il testo non nomina una voce: parole ignote, o "Alloggi" senza dire quali. */
+function nonDiceVoce(testo: string): boolean {
+  const detta = riconosciVoce(testo);
+  return detta === null || (detta.generica === 'numero' && !detta.percento);
+}
+
 /** Un'intestazione di parole che non si conoscono, sopra numeri interi: non un codice, non un importo, non una data. */
 function forseVoce(tabella: TabellaAbbinata, { voce, campo, testo }: ColonnaTabella, indice: number): boolean {
-  if (voce !== null || campo !== null || riconosciVoce(testo) !== null || isAltroDalPiano(testo)) return false;
+  if (voce !== null || campo !== null || !nonDiceVoce(testo) || isAltroDalPiano(testo)) return false;
   return paionoAlloggi(
     tabella.righe.slice(0, RIGHE_DI_PROVA).map((riga) => {
       const { riga: r, colonna } = posizioneValore(tabella, riga, indice);

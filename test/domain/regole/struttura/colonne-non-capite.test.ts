@@ -35,6 +35,7 @@ describe('una colonna con un’intestazione che non si capisce', () => {
     ['quasi tutti zeri', 'T.O.', [0, 0, 1], true],
     ['numeri e una parola', 'T.O.', [1, 2, 'boh'], false],
     ['un’intestazione che si capisce, di un anno che non conta', 'Turn-over 2019', [1, 2, 3], false],
+    ['alloggi, e non quali', 'Alloggi al 31/12/2020', [1, 2, 3], true],
     ['parole', 'T.O.', ['sì', 'no', 'no'], false],
     ['un’intestazione di ciò che i fogli tengono accanto', 'Note', [1, 2, 3], false],
     ['una percentuale', '% sul totale', [1, 2, 3], false],
