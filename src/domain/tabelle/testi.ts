@@ -98,10 +98,12 @@ class Divisore {
       if (vicini.length === 0) vuote += 1;
       else {
         vuote = 0;
-        trovati.push(...vicini);
+        // Verso l'alto la riga va davanti, ma i suoi testi restano da sinistra a destra.
+        if (verso === 1) trovati.push(...vicini);
+        else trovati.unshift(...vicini);
       }
     }
-    return verso === 1 ? trovati : trovati.reverse();
+    return trovati;
   }
 
   dividi(): void {

@@ -40,6 +40,10 @@ const CASI: Record<string, Caso> = {
     griglia: [...A, ['Comuni senza U.I. SAP: Calvatone'], [], ['U.I. in carenza'], ...B],
     perTabella: [['nota A4 Comuni senza U.I. SAP: Calvatone'], ['titolo A6 U.I. in carenza']],
   },
+  'due titoli sulla stessa riga: da sinistra a destra, e le righe dall’alto': {
+    griglia: [['Piano annuale'], ['U.I. da turn-over', null, 'ambito Oglio Po'], ...A],
+    perTabella: [['titolo A1 Piano annuale', 'titolo A2 U.I. da turn-over', 'titolo C2 ambito Oglio Po']],
+  },
   'titoli attaccati alla tabella di sopra e a quella di sotto': {
     griglia: [...A, ['Tabella 2'], ['U.I. in carenza'], ...B],
     perTabella: [[], ['titolo A4 Tabella 2', 'titolo A5 U.I. in carenza']],
