@@ -28,6 +28,8 @@ class Chiaritore {
   /** Le voci dette senza dubbio, parallele alle testate. */
   private readonly certe: readonly (VoceKey | null)[];
   private readonly stati: boolean;
+  /** Vero se "SAT" è un canale dell'avviso detto dal titolo, e nessun'altra voce dice il contrario. */
+  private readonly canali: boolean;
   /** Vero se il turn-over è dato anno per anno. */
   private readonly serie: boolean;
   private readonly risolte: VoceColonna[] = [];
@@ -39,12 +41,17 @@ class Chiaritore {
     this.stati =
       testate.some(({ testo }) => parole(testo).some((parola) => parola.startsWith('occupat'))) &&
       !testate.some(({ detta }) => detta?.voce && DELL_OFFERTA.has(detta.voce));
+    this.canali =
+      titolo !== null &&
+      titolo.voce === null &&
+      testate.every(({ detta }) => !detta?.voce || detta.voce === 'transitori');
     this.certe = testate.map(({ detta }) => this.certa(detta));
     const anni = new Set(testate.flatMap(({ detta }) => (detta?.voce === 'turnOver' ? (detta.anno ?? []) : [])));
     this.serie = anni.size > 1 || (anni.size > 0 && (this.haGenerica('media') || this.certe.includes('turnOverMedio')));
   }
 
   private certa(detta: Detta | null): VoceKey | null {
+    if (detta?.voce && this.canali) return null;
     if (detta?.voce) return this.stati && STATI.has(detta.voce) ? null : detta.voce;
     if (detta?.generica === 'maschi') return this.sesso('femmine') ? 'popolazioneMaschi' : null;
     if (detta?.generica === 'femmine') return this.sesso('maschi') ? 'popolazioneFemmine' : null;

@@ -6,6 +6,7 @@ import { areaFra, isVuota, type Griglia } from './griglia';
 import { isAltroDalPiano, paionoAlloggi } from './intestazione-ignota';
 import type { Lettore } from './lettore';
 import type { Illeggibile } from './tabella';
+import { titoloSopra } from './titolo-sopra';
 
 /** Quante righe di un blocco si guardano per trovare il primo ente: titolo e intestazione stanno prima. */
 const RIGHE_IN_TESTA = 8;
@@ -56,11 +57,12 @@ function colonnaMuta(griglia: Griglia, righe: readonly number[], nome: number, t
 function colonnaIgnota(lettore: Lettore, righe: readonly number[], nome: number): Posizione | null {
   const { griglia, copertura } = lettore;
   const sopra = (righe[0] ?? 0) - 1;
+  const diAvviso = titoloSopra(griglia, sopra, { da: nome, a: nome + COLONNE_ATTORNO })?.voce === null;
   for (let colonna = nome + 1; colonna <= nome + COLONNE_ATTORNO; colonna += 1) {
     const intestazione = griglia.valore(sopra, colonna);
     if (isVuota(intestazione) || copertura.coperta(sopra, colonna)) continue;
-    // Di una voce che si conosce ha già deciso chi legge le tabelle: qui non è del piano.
-    if (typeof intestazione === 'string' && classifica(intestazione).detta?.voce) continue;
+    // Di una voce che si conosce ha già deciso chi legge le tabelle: qui non è del piano, se non è un canale dell'avviso.
+    if (!diAvviso && typeof intestazione === 'string' && classifica(intestazione).detta?.voce) continue;
     if (isAltroDalPiano(String(intestazione)) || isOrdinale(griglia, righe, colonna)) continue;
     if (paionoAlloggi(righe.map((riga) => griglia.valore(riga, colonna)))) return { riga: sopra, colonna };
   }

@@ -4,7 +4,14 @@ import type { Griglia } from './griglia';
 
 const RIGHE_GUARDATE = 4;
 
-/** La voce detta dal titolo appena sopra l'intestazione; serve solo quando l'intestazione da sola non basta. */
+/** Un titolo che parla degli alloggi messi in un avviso: non è una voce, e sotto "SAT" è un canale. */
+const DI_AVVISO: Detta = { voce: null, generica: null, percento: false, anno: null };
+const AVVISO = /^\W*(?:\S+\s+){0,2}(?:nell['’])?(?:avvis[oi]|band[oi])(?:\s+pubblic[oi])?[\W\d]*$/i;
+
+/**
+ * La voce detta dal titolo appena sopra l'intestazione; serve solo quando l'intestazione da sola non basta. Senza voce se il
+ * titolo è di un avviso, null se non ce n'è uno che dica qualcosa.
+ */
 export function titoloSopra(griglia: Griglia, prima: number, banda: Banda): Detta | null {
   for (let riga = prima - 1; riga >= Math.max(griglia.primaRiga, prima - RIGHE_GUARDATE); riga -= 1) {
     let titolo: string | null = null;
@@ -17,6 +24,7 @@ export function titoloSopra(griglia: Griglia, prima: number, banda: Banda): Dett
     }
     const detta = titolo === null ? null : riconosciVoce(titolo);
     if (detta?.voce) return detta;
+    if (titolo !== null && AVVISO.test(titolo)) return DI_AVVISO;
   }
   return null;
 }
