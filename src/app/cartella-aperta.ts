@@ -1,9 +1,9 @@
 import type { AnnoPrecedente } from '../domain/confronto/anno-precedente';
 import type { WorkbookDraft } from '../domain/fogli/draft';
 import type { OpzioniContesto } from '../domain/offerta/crea-contesto';
-import type { SceltaFonte } from '../domain/offerta/fonti';
+import type { SceltaFonte } from '../domain/offerta/scelta-fonte';
 import type { Sostituzione } from '../domain/regole/profili/sostituzione';
-import type { Correzione } from '../domain/regole/regola';
+import type { Correzione } from '../domain/rilievi/segnalazione';
 import type { CellRef } from '../domain/snapshot';
 import type { Consolidato } from './consolida';
 import type { Controllo } from './controlla';

@@ -1,5 +1,5 @@
 import type { Contesto } from '../domain/contesto';
-import { precedenteDelPiano } from '../domain/confronto/anno-precedente';
+import { precedenteDelPiano } from '../domain/confronto/dichiarati';
 import { valida } from '../domain/regole/applica';
 import { patrimonio } from '../domain/regole/aritmetica/equazioni-patrimonio';
 import { confronti } from '../domain/regole/aritmetica/confronti';

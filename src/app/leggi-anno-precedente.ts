@@ -1,5 +1,5 @@
 import { conAltriDati } from '../domain/confronto/altri-dati';
-import { annoPrecedenteDa } from '../domain/confronto/anno-precedente';
+import { annoPrecedenteDa } from '../domain/confronto/dichiarati';
 import type { AnnoPrecedente } from '../domain/confronto/anno-precedente';
 import { FOGLI } from '../domain/fogli/nomi';
 import { creaContesto } from '../domain/offerta/crea-contesto';

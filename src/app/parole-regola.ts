@@ -1,5 +1,6 @@
 import type { Confidenza } from '../domain/regole/profili/soglia';
-import type { Fonte, Gravita, Validita } from '../domain/regole/regola';
+import type { Fonte, Validita } from '../domain/regole/regola';
+import type { Gravita } from '../domain/rilievi/gravita';
 import type { CellaEsempio } from '../domain/spiegazioni/spiegazione';
 import { numeroItaliano } from '../domain/testi/numero-italiano';
 

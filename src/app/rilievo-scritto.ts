@@ -1,5 +1,7 @@
 import { nomeFoglioInFormula, toA1, toA1ConFoglio } from '../domain/notazione-a1';
-import type { Fonte, Gravita, ValoreMostrato } from '../domain/regole/regola';
+import type { Fonte } from '../domain/regole/regola';
+import type { Gravita } from '../domain/rilievi/gravita';
+import type { ValoreMostrato } from '../domain/rilievi/segnalazione';
 import type { RegolaId } from '../domain/regole/regola-id';
 import type { Rilievo } from '../domain/rilievi/rilievo';
 import type { CellRef } from '../domain/snapshot';

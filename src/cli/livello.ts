@@ -1,6 +1,6 @@
 import type { Esito } from '../app/esito';
 import type { RilievoScritto } from '../app/rilievo-scritto';
-import type { Gravita } from '../domain/regole/regola';
+import type { Gravita } from '../domain/rilievi/gravita';
 import type { Conteggi } from '../domain/rilievi/esito';
 import { plurale } from '../domain/testi/plurale';
 

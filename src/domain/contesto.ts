@@ -1,6 +1,6 @@
 import type { AnnoPrecedente } from './confronto/anno-precedente';
 import type { AlerInComune } from './offerta/aler-per-comune';
-import type { Fonte, SceltaFonte } from './offerta/fonti';
+import type { SceltaFonte, ValoreFonte } from './offerta/scelta-fonte';
 import type { Abbinamento, Ente, Registro } from './enti/ente';
 import type { Profilo } from './regole/profili/profilo';
 import type { Sostituzione } from './regole/profili/sostituzione';
@@ -8,7 +8,7 @@ import type { DateFatte, Finestra } from './scadenze/scadenza';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Anagrafica, Illeggibile, RigaTabella, Tabella, TestoLibero } from './tabelle/tabella';
 import type { ElencoUnita } from './unita/elenco-unita';
-import type { EsameUnita } from './unita/esamina-elenchi';
+import type { EsameUnita } from './unita/esame-unita';
 import type { Valore } from './valori/valore';
 import type { VoceKey } from './voci/voce';
 
@@ -58,6 +58,13 @@ export interface Dichiarazione {
   readonly riga: RigaAbbinata;
   /** Indice in `tabella.colonne`. */
   readonly colonna: number;
+}
+
+/** Che cosa un file dice di un dato. */
+export interface Fonte {
+  readonly file: string;
+  readonly valore: ValoreFonte;
+  readonly dichiarazione: Dichiarazione;
 }
 
 export interface Fatti {

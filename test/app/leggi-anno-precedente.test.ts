@@ -2,7 +2,7 @@ import { readWorkbook } from '../../src/adapters/xlsx/read-workbook';
 import { writeWorkbook } from '../../src/adapters/xlsx/write-workbook';
 import { consolida } from '../../src/app/consolida';
 import { leggiAnnoPrecedente } from '../../src/app/leggi-anno-precedente';
-import { annoPrecedenteDa } from '../../src/domain/confronto/anno-precedente';
+import { annoPrecedenteDa } from '../../src/domain/confronto/dichiarati';
 import type { AnnoPrecedente } from '../../src/domain/confronto/anno-precedente';
 import { FOGLIO_CONFRONTO } from '../../src/domain/fogli/nomi';
 import type { WorkbookDraft } from '../../src/domain/fogli/draft';

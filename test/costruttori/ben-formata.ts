@@ -1,5 +1,6 @@
 import type { Contesto } from '../../src/domain/contesto';
-import type { Regola, Segnalazione } from '../../src/domain/regole/regola';
+import type { Regola } from '../../src/domain/regole/regola';
+import type { Segnalazione } from '../../src/domain/rilievi/segnalazione';
 import { testiRegola } from '../../src/domain/testi/indice';
 import { VOCI } from '../../src/domain/voci/voce';
 

@@ -1,5 +1,5 @@
 import { controlla } from '../../src/app/controlla';
-import { annoPrecedenteDa } from '../../src/domain/confronto/anno-precedente';
+import { annoPrecedenteDa } from '../../src/domain/confronto/dichiarati';
 import { IMPOSTAZIONI_PREDEFINITE } from '../../src/domain/contesto';
 import type { OpzioniContesto } from '../../src/domain/offerta/crea-contesto';
 import type { DateFatte } from '../../src/domain/scadenze/scadenza';

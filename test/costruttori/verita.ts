@@ -1,4 +1,4 @@
-import type { Gravita } from '../../src/domain/regole/regola';
+import type { Gravita } from '../../src/domain/rilievi/gravita';
 import type { RegolaId } from '../../src/domain/regole/regola-id';
 
 /** Un rilievo atteso su `ambito-come-pubblicato.xlsx`: regola, gravità, cella da guardare per prima. */

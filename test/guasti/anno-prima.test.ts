@@ -1,5 +1,5 @@
 import { controlla } from '../../src/app/controlla';
-import { annoPrecedenteDa } from '../../src/domain/confronto/anno-precedente';
+import { annoPrecedenteDa } from '../../src/domain/confronto/dichiarati';
 import type { AnnoPrecedente } from '../../src/domain/confronto/anno-precedente';
 import { toA1 } from '../../src/domain/notazione-a1';
 import type { Rilievo } from '../../src/domain/rilievi/rilievo';

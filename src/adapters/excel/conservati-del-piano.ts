@@ -3,7 +3,7 @@ import type { AnnoPrecedente, EnteDichiarato } from '../../domain/confronto/anno
 import { isDataIso } from '../../domain/scadenze/giorni';
 import { PASSI } from '../../domain/scadenze/scadenza';
 import type { DateFatte, Finestra } from '../../domain/scadenze/scadenza';
-import type { SceltaFonte, ValoreFonte } from '../../domain/offerta/fonti';
+import type { SceltaFonte, ValoreFonte } from '../../domain/offerta/scelta-fonte';
 
 type Dato = Readonly<Record<string, unknown>>;
 

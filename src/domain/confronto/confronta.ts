@@ -2,7 +2,8 @@ import type { Contesto } from '../contesto';
 import type { Ente } from '../enti/ente';
 import { ordinaPerEnte } from '../enti/ordina-enti';
 import { abbinaAnni } from './abbina-anni';
-import { dichiaratiIn, VOCI_A_CONFRONTO } from './anno-precedente';
+import { VOCI_A_CONFRONTO } from './anno-precedente';
+import { dichiaratiIn } from './dichiarati';
 import type { AnnoPrecedente, EnteDichiarato, VoceAConfronto } from './anno-precedente';
 
 /** Che cosa è successo all'ente fra i due anni, se non è rimasto com'era. */

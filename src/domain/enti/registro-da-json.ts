@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isTolleranza, TOLLERANZA_MASSIMA } from '../contesto';
 import { normalizzaNome } from './normalizza-nome';
-import type { SceltaFonte } from '../offerta/fonti';
+import type { SceltaFonte } from '../offerta/scelta-fonte';
 import { VOCI } from '../voci/voce';
 import type { VoceKey } from '../voci/voce';
 import { PASSI } from '../scadenze/scadenza';

@@ -1,4 +1,4 @@
-import { precedenteDelPiano } from '../confronto/anno-precedente';
+import { precedenteDelPiano } from '../confronto/dichiarati';
 import { confronta } from '../confronto/confronta';
 import type { Contesto } from '../contesto';
 import { creaQuadro } from '../quadro';

@@ -1,5 +1,5 @@
 import { abbinaAnni } from '../confronto/abbina-anni';
-import { precedenteDelPiano } from '../confronto/anno-precedente';
+import { precedenteDelPiano } from '../confronto/dichiarati';
 import type { Contesto } from '../contesto';
 import type { Ente } from '../enti/ente';
 import { letteraColonna } from '../notazione-a1';

@@ -1,7 +1,7 @@
 import type { Contesto } from '../contesto';
 import { toA1 } from '../notazione-a1';
 import type { Quadro } from '../quadro';
-import type { ValoreMostrato } from '../regole/regola';
+import type { ValoreMostrato } from '../rilievi/segnalazione';
 import type { Rilievo } from '../rilievi/rilievo';
 import { fonteDelRilievo } from '../testi/soglie';
 import { VOCI } from '../voci/voce';

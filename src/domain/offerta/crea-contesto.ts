@@ -16,7 +16,7 @@ import { soloDelPiano } from './anni-affiancati';
 import { esaminaElenchi } from '../unita/esamina-elenchi';
 import { annoDelPiano, approvazioneDichiarata } from './anno-del-piano';
 import { creaFatti } from './fatti';
-import type { SceltaFonte } from './fonti';
+import type { SceltaFonte } from './scelta-fonte';
 import { postiDegliEnti, type PostiEnti } from '../enti/posti-enti';
 import { entiSenzaSap, statoSapDichiarato } from './senza-sap';
 import { testoIn } from '../in-elenco';

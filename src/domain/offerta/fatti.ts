@@ -5,7 +5,9 @@ import type { VoceKey } from '../voci/voce';
 import type { PostiEnti } from '../enti/posti-enti';
 import { normalizzaNome } from '../enti/normalizza-nome';
 import { fonteScelta, fontiDelDato } from './fonti';
-import type { DoveSiDice, Fonte, SceltaFonte } from './fonti';
+import type { DoveSiDice } from './fonti';
+import type { Fonte } from '../contesto';
+import type { SceltaFonte } from './scelta-fonte';
 import { righePerEnte } from './righe-per-ente';
 import { numeroIn } from '../in-elenco';
 

@@ -6,7 +6,9 @@ import type { Rilievo } from '../rilievi/rilievo';
 import type { Profilo } from './profili/profilo';
 import { soglieDaDire } from './profili/soglie-delle-regole';
 import type { SoglieDette } from './profili/soglie-delle-regole';
-import type { Gravita, Regola, Segnalazione } from './regola';
+import type { Regola } from './regola';
+import type { Gravita } from '../rilievi/gravita';
+import type { Segnalazione } from '../rilievi/segnalazione';
 
 const ORDINE_GRAVITA: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, informazione: 2 };
 

@@ -6,7 +6,7 @@ import { cellaValore, posizioneValore } from '../tabelle/tabella';
 import type { RigaTabella } from '../tabelle/tabella';
 import { comeNumero, quanto } from '../valori/valore';
 import type { VoceKey } from '../voci/voce';
-import type { Correzione } from './regola';
+import type { Correzione } from '../rilievi/segnalazione';
 
 /** Un valore dentro una tabella. */
 export interface Punto {

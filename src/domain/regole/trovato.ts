@@ -1,5 +1,5 @@
 import type { Valore } from '../valori/valore';
-import type { ValoreMostrato } from './regola';
+import type { ValoreMostrato } from '../rilievi/segnalazione';
 
 const PRIMO_GIORNO = Date.UTC(1899, 11, 30);
 const MILLISECONDI_AL_GIORNO = 86_400_000;

@@ -1,4 +1,6 @@
-import type { Famiglia, Fonte, Gravita, Segnalazione } from '../regole/regola';
+import type { Famiglia, Fonte } from '../regole/regola';
+import type { Gravita } from './gravita';
+import type { Segnalazione } from './segnalazione';
 import type { SoglieDette } from '../regole/profili/soglie-delle-regole';
 import type { RegolaId } from '../regole/regola-id';
 

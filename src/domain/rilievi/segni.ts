@@ -1,4 +1,4 @@
-import type { Gravita } from '../regole/regola';
+import type { Gravita } from './gravita';
 import type { Area, Posizione } from '../snapshot';
 import type { Rilievo } from './rilievo';
 

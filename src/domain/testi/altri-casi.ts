@@ -1,4 +1,4 @@
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import { numeroItaliano } from './numero-italiano';
 
 /** Dopo l'ultimo rilievo elencato di tanti uguali: quanti sono gli altri. */

@@ -1,4 +1,4 @@
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import { mostraValore } from './cita';
 import { numeroItaliano } from './numero-italiano';
 import { differenzaAmmessa, ente, quanti, voce } from './parametro';

@@ -1,5 +1,5 @@
 import { toA1 } from '../notazione-a1';
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import type { RegolaId } from '../regole/regola-id';
 import { addizione, mancanti } from './addizione';
 import { ANNI } from './anni';

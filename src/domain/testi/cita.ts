@@ -1,4 +1,4 @@
-import type { ValoreMostrato } from '../regole/regola';
+import type { ValoreMostrato } from '../rilievi/segnalazione';
 import { numeroItaliano } from './numero-italiano';
 
 /** Oltre questa lunghezza un testo citato si tronca: una cella può contenere 32.767 caratteri. */

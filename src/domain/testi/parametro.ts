@@ -1,4 +1,4 @@
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import { VOCI } from '../voci/voce';
 import { cita } from './cita';
 import { plurale } from './plurale';

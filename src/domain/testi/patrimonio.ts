@@ -1,4 +1,4 @@
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import { addizione, mancanti } from './addizione';
 import { cita, mostraValore } from './cita';
 import { elenco } from './elenco';

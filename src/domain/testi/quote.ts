@@ -1,4 +1,4 @@
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import type { RegolaId } from '../regole/regola-id';
 import { cita, mostraValore } from './cita';
 import { numeroItaliano } from './numero-italiano';

@@ -1,5 +1,5 @@
 import type { RegolaId } from '../regole/regola-id';
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import { elenco } from './elenco';
 import { comeScritto, ente, nomi } from './parametro';
 import { plurale } from './plurale';

@@ -1,5 +1,5 @@
 import { letteraColonna } from '../notazione-a1';
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import { mostraValore } from './cita';
 import { elenco } from './elenco';
 import { erroreDiCella } from './errore-di-cella';

@@ -1,4 +1,4 @@
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 
 /** Le parole di una regola: la frase si compone solo quando si mostra. */
 export interface TestiRegola {

@@ -3,7 +3,7 @@ import { cita, mostraValore } from './cita';
 import { numeroItaliano } from './numero-italiano';
 import { comeScritto, ente, quanti, testo, voce } from './parametro';
 import { plurale } from './plurale';
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import type { TestiRegola } from './testi-regola';
 
 /** I campi come si nominano in una frase. */

@@ -1,5 +1,6 @@
 import type { Ente, Abbinamento } from '../enti/ente';
-import type { Gravita, Segnalazione } from '../regole/regola';
+import type { Gravita } from '../rilievi/gravita';
+import type { Segnalazione } from '../rilievi/segnalazione';
 import type { CellRef, ValoreCella } from '../snapshot';
 import { cellaUnita, colonnaDi } from './elenco-unita';
 import type { CampoUnita, ElencoUnita } from './elenco-unita';

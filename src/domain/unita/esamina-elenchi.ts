@@ -1,8 +1,7 @@
-import type { Segnalazione } from '../regole/regola';
 import type { Passi } from '../passi';
 import { isVuota } from '../tabelle/griglia';
 import { cellaUnita, colonnaDi } from './elenco-unita';
-import type { ElencoUnita, GenereElenco } from './elenco-unita';
+import type { ElencoUnita } from './elenco-unita';
 import { controlliCatasto, controlliCodice, Identita } from './controlla-identita';
 import { controlliConvenzione, controlliLavori } from './controlla-lavori';
 import type { LavoriDescritti } from './controlla-lavori';
@@ -17,22 +16,11 @@ import type { DintorniUnita, RigaInEsame } from './esame';
 import { testoDi } from './leggi-celle';
 import { controlloProprietario } from './proprietari';
 import { CASI_ELENCATI, Raccoglitore } from './raccoglitore';
-import type { RegolaUnita } from './raccoglitore';
+import type { EsameUnita } from './esame-unita';
 import { creaRigaDiAlloggio } from './righe-unita';
 
 /** Dopo tante righe chi aspetta può fare altro. */
 const RIGHE_PER_PASSO = 2_000;
-
-/** Ciò che si sa degli elenchi dopo averne letto ogni riga una volta. */
-export interface EsameUnita {
-  segnalazioni(regola: RegolaUnita): readonly Segnalazione[];
-  /** Gli alloggi contati, per id dell'ente. */
-  readonly conti: ReadonlyMap<string, ContiUnita>;
-  /** Gli alloggi di cui non si sa l'ente, per genere di elenco. */
-  readonly senzaEnte: ReadonlyMap<GenereElenco, number>;
-  /** Quanti alloggi ha ogni elenco. */
-  readonly righe: readonly number[];
-}
 
 /**
  * Controlla ogni riga degli elenchi in una passata sola: si legge, si controlla, si conta e si lascia. Restano i codici già

@@ -1,5 +1,5 @@
 import type { RegolaId } from '../regole/regola-id';
-import type { Segnalazione } from '../regole/regola';
+import type { Segnalazione } from '../rilievi/segnalazione';
 
 /** Le regole che guardano le righe degli elenchi. */
 export type RegolaUnita = Extract<RegolaId, 'S04' | 'S14' | 'S15' | 'A11' | 'Q13' | 'Q14' | 'Q15' | 'C02' | 'C03'>;

@@ -2,7 +2,7 @@ import type { ImpostazioniPiano } from '../../app/cartella-aperta';
 import type { Contesto } from '../../domain/contesto';
 import { normalizzaNome } from '../../domain/enti/normalizza-nome';
 import { scegliFonte } from '../../domain/offerta/fonti';
-import type { SceltaFonte, ValoreFonte } from '../../domain/offerta/fonti';
+import type { SceltaFonte, ValoreFonte } from '../../domain/offerta/scelta-fonte';
 import { fontiInDisaccordo } from '../../domain/regole/aritmetica/fonti-diverse';
 import type { Rilievo } from '../../domain/rilievi/rilievo';
 import type { VoceKey } from '../../domain/voci/voce';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CorrezioneDaFare } from '../../app/cartella-aperta';
-import type { ValoreMostrato } from '../../domain/regole/regola';
+import type { ValoreMostrato } from '../../domain/rilievi/segnalazione';
 import { mostraValore } from '../../domain/testi/cita';
 import { CORREZIONE, RILIEVO } from '../testi/controllo';
 import { nomeCella } from './celle';

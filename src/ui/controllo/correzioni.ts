@@ -1,6 +1,6 @@
 import type { CorrezioneDaFare } from '../../app/cartella-aperta';
 import type { Contesto } from '../../domain/contesto';
-import type { ValoreMostrato } from '../../domain/regole/regola';
+import type { ValoreMostrato } from '../../domain/rilievi/segnalazione';
 import { valoreIn } from '../../domain/snapshot';
 import type { CellRef } from '../../domain/snapshot';
 import { nomeCella } from './celle';

@@ -2,7 +2,7 @@ import { Button, Caption1, ProgressBar, Text, makeStyles, tokens } from '@fluent
 import { useId, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { tieneDate } from '../../app/opzioni-piano';
-import { precedenteDelPiano } from '../../domain/confronto/anno-precedente';
+import { precedenteDelPiano } from '../../domain/confronto/dichiarati';
 import { FOGLI, FOGLIO_CONFRONTO, FOGLIO_SCADENZE } from '../../domain/fogli/nomi';
 import type { PropScheda } from '../stato/tipi';
 import { TESTI_QUADRO, nomeOccupato, scrivero } from '../testi/quadro';

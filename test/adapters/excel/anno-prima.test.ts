@@ -1,6 +1,6 @@
 import { hostFrom, type ExcelHost } from '../../../dev/excel-host/host';
 import { creaCartellaExcel } from '../../../src/adapters/excel/cartella-excel';
-import { annoPrecedenteDa } from '../../../src/domain/confronto/anno-precedente';
+import { annoPrecedenteDa } from '../../../src/domain/confronto/dichiarati';
 import { opzioniDa } from '../../../src/app/opzioni-piano';
 import { controlla } from '../../../src/app/controlla';
 import { FOGLI, FOGLIO_CONFRONTO } from '../../../src/domain/fogli/nomi';

@@ -1,6 +1,6 @@
 import { consolida } from '../../../src/app/consolida';
 import { controlla } from '../../../src/app/controlla';
-import { annoPrecedenteDa } from '../../../src/domain/confronto/anno-precedente';
+import { annoPrecedenteDa } from '../../../src/domain/confronto/dichiarati';
 import type { Registro } from '../../../src/domain/enti/ente';
 import { foglioEnti } from '../../../src/domain/fogli/modello/foglio-enti';
 import { modelloEnte } from '../../../src/domain/fogli/modello/ente';

@@ -1,4 +1,4 @@
-import { annoPrecedenteDa } from '../../../src/domain/confronto/anno-precedente';
+import { annoPrecedenteDa } from '../../../src/domain/confronto/dichiarati';
 import type { AnnoPrecedente, ValoriDichiarati } from '../../../src/domain/confronto/anno-precedente';
 import { confronta } from '../../../src/domain/confronto/confronta';
 import type { Confronto } from '../../../src/domain/confronto/confronta';

@@ -1,6 +1,7 @@
 import type { Dichiarazione } from '../../../src/domain/contesto';
 import { fonteScelta, fontiDelDato, scegliFonte } from '../../../src/domain/offerta/fonti';
-import type { Fonte, SceltaFonte, ValoreFonte } from '../../../src/domain/offerta/fonti';
+import type { Fonte } from '../../../src/domain/contesto';
+import type { SceltaFonte, ValoreFonte } from '../../../src/domain/offerta/scelta-fonte';
 import type { ValoreCella } from '../../../src/domain/snapshot';
 import type { VoceKey } from '../../../src/domain/voci/voce';
 import { contesto, ente, tabella } from '../../costruttori/contesto';

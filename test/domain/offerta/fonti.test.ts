@@ -2,7 +2,7 @@ import { controlla } from '../../../src/app/controlla';
 import type { Controllo } from '../../../src/app/controlla';
 import { fontiInDisaccordo } from '../../../src/domain/regole/aritmetica/fonti-diverse';
 import { scegliFonte } from '../../../src/domain/offerta/fonti';
-import type { SceltaFonte } from '../../../src/domain/offerta/fonti';
+import type { SceltaFonte } from '../../../src/domain/offerta/scelta-fonte';
 import { frasi } from '../../../src/domain/testi/indice';
 import { TESTATE_QUADRO } from '../../costruttori/quadro-scritto';
 import { foglio } from '../../costruttori/snapshot';

@@ -1,7 +1,8 @@
 import { applicaRegole, gravitaNelProfilo, valida } from '../../../src/domain/regole/applica';
 import { profiloPer } from '../../../src/domain/regole/profili/indice';
 import { SEMPRE } from '../../../src/domain/regole/regola';
-import type { Regola, Segnalazione } from '../../../src/domain/regole/regola';
+import type { Regola } from '../../../src/domain/regole/regola';
+import type { Segnalazione } from '../../../src/domain/rilievi/segnalazione';
 import type { WorkbookSnapshot } from '../../../src/domain/snapshot';
 import { contesto } from '../../costruttori/contesto';
 import { foglio } from '../../costruttori/snapshot';

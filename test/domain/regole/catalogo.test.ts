@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGO, regolaPerId } from '../../../src/domain/regole/catalogo';
 import { REGOLE_ID } from '../../../src/domain/regole/regola-id';
-import type { Segnalazione } from '../../../src/domain/regole/regola';
+import type { Segnalazione } from '../../../src/domain/rilievi/segnalazione';
 import { frasi, testiRegola } from '../../../src/domain/testi/indice';
 import type { Rilievo } from '../../../src/domain/rilievi/rilievo';
 

@@ -1,5 +1,6 @@
 import { CATALOGO } from '../../../src/domain/regole/catalogo';
-import type { Famiglia, Gravita } from '../../../src/domain/regole/regola';
+import type { Famiglia } from '../../../src/domain/regole/regola';
+import type { Gravita } from '../../../src/domain/rilievi/gravita';
 
 /**
  * Gli errori di struttura, di conto e di identità si correggono, e così i limiti di legge: se un limite non vale più, chi

@@ -1,5 +1,5 @@
 import { trovato } from '../../../src/domain/regole/trovato';
-import type { ValoreMostrato } from '../../../src/domain/regole/regola';
+import type { ValoreMostrato } from '../../../src/domain/rilievi/segnalazione';
 import type { Valore } from '../../../src/domain/valori/valore';
 
 describe('ciò che un rilievo mostra di una cella', () => {

@@ -1,5 +1,5 @@
 import type { RegolaId } from '../../../src/domain/regole/regola-id';
-import type { Segnalazione } from '../../../src/domain/regole/regola';
+import type { Segnalazione } from '../../../src/domain/rilievi/segnalazione';
 import { profiloPer } from '../../../src/domain/regole/profili/indice';
 import { altriCasi } from '../../../src/domain/testi/altri-casi';
 import { erroreDiCella } from '../../../src/domain/testi/errore-di-cella';

@@ -1,4 +1,4 @@
-import type { Segnalazione } from '../../../src/domain/regole/regola';
+import type { Segnalazione } from '../../../src/domain/rilievi/segnalazione';
 import { anniConfrontati } from '../../../src/domain/testi/confronto';
 import { numeroItaliano } from '../../../src/domain/testi/numero-italiano';
 import {

@@ -1,12 +1,17 @@
 import type { Sheet } from '../sheets/sheet';
 import type { NameModel } from '../sheets/sheet-parts';
-import type { Workbook } from '../workbook';
 
 /** Dà la formula nuova; `home` è il foglio in cui sta, null se i riferimenti senza foglio non ne hanno uno. */
 export type Rewrite = (formula: string, home: Sheet | null) => string;
 
+/** Ciò che di una cartella ha formule. */
+interface Formulas {
+  names: NameModel[];
+  readonly sheets: readonly Sheet[];
+}
+
 /** Riscrive le formule di tutta la cartella: celle, nomi definiti, serie dei grafici, collegamenti interni e regole. */
-export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite, rules: RewriteRules = rewriteRules): void {
+export function rewriteFormulas(workbook: Formulas, rewrite: Rewrite, rules: RewriteRules = rewriteRules): void {
   workbook.names = workbook.names.map((name) => rewriteName(name, null, rewrite));
   for (const home of workbook.sheets) {
     home.names = home.names.map((name) => rewriteName(name, home, rewrite));

@@ -1,6 +1,6 @@
 import { senzaOrnamenti } from '../../../domain/enti/normalizza-nome';
 import { trovato } from '../../../domain/regole/trovato';
-import type { Correzione, ValoreMostrato } from '../../../domain/regole/regola';
+import type { Correzione, ValoreMostrato } from '../../../domain/rilievi/segnalazione';
 import type { ValoreCella } from '../../../domain/snapshot';
 import { leggiValore } from '../../../domain/valori/leggi-valore';
 import type { TipoVoce } from '../../../domain/voci/voce';

@@ -1,4 +1,4 @@
-import type { Gravita } from '../../../domain/regole/regola';
+import type { Gravita } from '../../../domain/rilievi/gravita';
 
 /** Come si vede un segno: mai il solo colore, perché si distingua anche in grigio e da chi non vede i colori. */
 export interface AspettoSegno {

@@ -1,4 +1,4 @@
-import type { Gravita } from '../../../domain/regole/regola';
+import type { Gravita } from '../../../domain/rilievi/gravita';
 import { GRAVITA_DEI_SEGNI } from '../../../domain/rilievi/segni';
 
 const SIGLA = 'quadro-sap:';

@@ -2,7 +2,8 @@ import type { Contesto, TabellaAbbinata } from '../../contesto';
 import type { CellRef } from '../../snapshot';
 import { cellaIn } from '../../tabelle/tabella';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { segnalaIncerta, segnalaSomma } from './segnala-somma';
 import { sommeComplessivo } from './somme-complessivo';
 

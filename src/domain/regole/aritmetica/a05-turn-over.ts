@@ -4,7 +4,8 @@ import { comeNumero } from '../../valori/valore';
 import { decimali, mezzaUltimaCifra } from '../decimali';
 import { cellaDi } from '../punto';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 
 const ANNI_DELLA_MEDIA = 3;
 

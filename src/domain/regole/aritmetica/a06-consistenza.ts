@@ -4,7 +4,8 @@ import { comeNumero, quanto } from '../../valori/valore';
 import type { VoceKey } from '../../voci/voce';
 import { cellaDi } from '../punto';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { patrimonioDallElenco } from './patrimonio-dall-elenco';
 
 /** Non possono superare il patrimonio: contano alloggi che esistono. */

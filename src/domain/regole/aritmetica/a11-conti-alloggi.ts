@@ -5,7 +5,8 @@ import { comeNumero } from '../../valori/valore';
 import type { VoceKey } from '../../voci/voce';
 import { cellaDi } from '../punto';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 
 /** Le voci che si ritrovano contando le righe per stato. */
 const PER_STATO: readonly (readonly [VoceKey, readonly Conto[]])[] = [

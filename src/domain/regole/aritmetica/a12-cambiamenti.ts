@@ -1,5 +1,6 @@
 import { abbinaAnni } from '../../confronto/abbina-anni';
-import { dichiaratiIn, precedenteDelPiano, VOCI_A_CONFRONTO } from '../../confronto/anno-precedente';
+import { VOCI_A_CONFRONTO } from '../../confronto/anno-precedente';
+import { dichiaratiIn, precedenteDelPiano } from '../../confronto/dichiarati';
 import type { VoceAConfronto } from '../../confronto/anno-precedente';
 import type { Contesto } from '../../contesto';
 import { fattiDellaCasella } from '../../quadro';

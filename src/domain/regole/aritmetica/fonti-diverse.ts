@@ -1,11 +1,11 @@
 import type { Contesto } from '../../contesto';
 import { annoDelDato, fontiDelDato, valoreDellaFonte } from '../../offerta/fonti';
-import type { Fonte } from '../../offerta/fonti';
+import type { Fonte } from '../../contesto';
 import { normalizzaNome } from '../../enti/normalizza-nome';
 import { cellaValore } from '../../tabelle/tabella';
 import type { VoceKey } from '../../voci/voce';
 import { cellaDi } from '../punto';
-import type { Segnalazione } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import type { Disaccordo } from './disaccordi';
 
 /** I file che dicono il dato dell'ente con numeri diversi, o uno con un numero e uno con "n.r."; nessuno se concordano o se lo dice un file solo. */

@@ -6,7 +6,7 @@ import type { VoceKey } from '../../voci/voce';
 import { decimali, mezzaUltimaCifra } from '../decimali';
 import { cellaDi, numeroDi, quantoDi, nomeRiga } from '../punto';
 import type { Punto } from '../punto';
-import type { Segnalazione } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { totaliGenerali } from '../struttura/totale-generale';
 
 /** L'intero, sulla stessa riga, di cui la voce può essere la parte. */

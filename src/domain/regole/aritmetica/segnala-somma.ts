@@ -2,7 +2,7 @@ import type { Contesto } from '../../contesto';
 import type { VoceKey } from '../../voci/voce';
 import { cellaDi, correggi, haFormula, numeroDi, quantoDi } from '../punto';
 import type { Punto } from '../punto';
-import type { Segnalazione } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { trovato } from '../trovato';
 import { prove } from './prove';
 import type { SommaDiRiga, SommaErrata, SommaIncerta } from './somma-riga';

@@ -1,6 +1,6 @@
 import type { DatoPatrimonio } from '../../tabelle/patrimonio';
 import type { VoceKey } from '../../voci/voce';
-import type { Segnalazione } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { trovato } from '../trovato';
 import type { EquazioneIncerta } from './equazioni-patrimonio';
 

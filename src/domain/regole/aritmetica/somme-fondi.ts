@@ -2,7 +2,7 @@ import type { Contesto, RigaAbbinata, TabellaAbbinata } from '../../contesto';
 import { indiceVoce } from '../../tabelle/tabella';
 import { quanto } from '../../valori/valore';
 import { cellaDi } from '../punto';
-import type { Segnalazione } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { trovato } from '../trovato';
 import { isRigaComplessiva, misura, misuraDellaParte } from './fondi';
 

@@ -1,7 +1,8 @@
 import type { CellRef } from '../../snapshot';
 import { COERENZA_INTERNA } from '../fonti';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { codiceDi, codiceNormale, comuneCessato } from './codice-giusto';
 import { codiciScritti } from './codici-scritti';
 import type { CodiceScritto } from './codici-scritti';

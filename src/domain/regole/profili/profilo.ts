@@ -1,4 +1,4 @@
-import type { Gravita } from '../regola';
+import type { Gravita } from '../../rilievi/gravita';
 import type { RegolaId } from '../regola-id';
 import type { AttoDatato } from './atti';
 import type { ChiaveSoglia, Soglia, SogliaNominata, ValoriSoglie } from './soglia';

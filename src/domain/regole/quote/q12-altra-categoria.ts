@@ -3,7 +3,8 @@ import { indiceVoce } from '../../tabelle/tabella';
 import type { Valore } from '../../valori/valore';
 import { cellaDi } from '../punto';
 import type { Punto } from '../punto';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { chiaveDicitura, diciturePossibiliUguali } from './diciture-vicine';
 
 /** L'altra categoria di particolare rilevanza sociale la sceglie un comune, con una motivazione e con parole uguali fra comuni. */

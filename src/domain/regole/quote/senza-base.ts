@@ -1,7 +1,8 @@
 import type { Contesto, Dichiarazione } from '../../contesto';
 import { cellaIn } from '../../tabelle/tabella';
 import { cellaDi } from '../punto';
-import type { Gravita, Segnalazione } from '../regola';
+import type { Gravita } from '../../rilievi/gravita';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { trovato } from '../trovato';
 import { datiPerEnte } from './dati-ente';
 import type { DatiEnte, DatoEnte } from './dati-ente';

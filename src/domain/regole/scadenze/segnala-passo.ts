@@ -5,7 +5,7 @@ import type { Passo } from '../../scadenze/passi-del-piano';
 import type { ScadenzaId } from '../../scadenze/scadenza';
 import { parlaDiUnEnteSolo } from '../../scadenze/un-ente-solo';
 import type { CellRef } from '../../snapshot';
-import type { Segnalazione } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 
 const passi = memoPerContesto((contesto: Contesto): readonly Passo[] =>
   parlaDiUnEnteSolo(contesto) ? [] : passiDelPiano(contesto),

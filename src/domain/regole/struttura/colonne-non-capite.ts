@@ -6,7 +6,7 @@ import { valoreIn } from '../../snapshot';
 import { VOCI } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
 import { isAltroDalPiano, paionoAlloggi } from '../../tabelle/intestazione-ignota';
-import type { Segnalazione } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 
 /** Le righe che si guardano per sapere che cosa porta una colonna: un foglio può averne duecentomila. */
 const RIGHE_DI_PROVA = 40;

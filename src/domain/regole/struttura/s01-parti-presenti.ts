@@ -7,7 +7,8 @@ import { riconosciVoce } from '../../voci/riconosci-voce';
 import { VOCI, VOCI_QUADRO } from '../../voci/voce';
 import { CONTENUTI_DEL_PIANO } from '../fonti';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { cellaTestata } from './cella-testata';
 import { nonCompilata, senzaRisposte } from './risposte';
 

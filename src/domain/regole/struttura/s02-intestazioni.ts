@@ -8,7 +8,8 @@ import { VOCI, VOCI_QUADRO } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
 import { CONTENUTI_DEL_PIANO } from '../fonti';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { cellaTestata } from './cella-testata';
 import { mancaUnaVoce, nonCapite } from './colonne-non-capite';
 

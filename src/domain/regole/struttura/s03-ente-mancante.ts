@@ -2,7 +2,8 @@ import type { Contesto, TabellaAbbinata } from '../../contesto';
 import type { Ente } from '../../enti/ente';
 import { COMUNICAZIONI_DOVUTE } from '../fonti';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { cellaTestata } from './cella-testata';
 import { partiDiAmbito } from './tabelle-di-ambito';
 

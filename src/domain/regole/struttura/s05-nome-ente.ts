@@ -4,7 +4,9 @@ import { trovaNomiNelTesto } from '../../enti/trova-nomi-nel-testo';
 import type { NomeNelTesto } from '../../enti/trova-nomi-nel-testo';
 import { COERENZA_INTERNA } from '../fonti';
 import { SEMPRE } from '../regola';
-import type { Gravita, Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Gravita } from '../../rilievi/gravita';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { nomeCitato, nomiNonUguali } from './nomi-scritti';
 import { nomeCorretto } from './nome-corretto';
 

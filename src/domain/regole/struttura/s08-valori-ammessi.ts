@@ -6,7 +6,8 @@ import { COERENZA_INTERNA } from '../fonti';
 import { cellaDi, nomeRiga, voceDi } from '../punto';
 import type { Punto } from '../punto';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { trovato } from '../trovato';
 import { spoglioDi } from './spoglio';
 

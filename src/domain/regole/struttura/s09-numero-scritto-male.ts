@@ -8,7 +8,8 @@ import { COERENZA_INTERNA } from '../fonti';
 import { cellaDi, nomeRiga, voceDi } from '../punto';
 import type { Punto } from '../punto';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione, ValoreMostrato } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione, ValoreMostrato } from '../../rilievi/segnalazione';
 import { spoglioDi } from './spoglio';
 
 /** Il difetto da nominare quando una cella ne ha più d'uno: il più utile a capire che cosa correggere. */

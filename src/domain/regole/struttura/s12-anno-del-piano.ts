@@ -6,7 +6,8 @@ import type { ColonnaTabella, Tabella } from '../../tabelle/tabella';
 import { VOCI } from '../../voci/voce';
 import { CONTENUTI_DEL_PIANO } from '../fonti';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 import { annoDelTitolo, triennioDellaMedia } from './anno-del-titolo';
 import { cellaTestata } from './cella-testata';
 

@@ -5,7 +5,8 @@ import { VOCI } from '../../voci/voce';
 import { COERENZA_INTERNA } from '../fonti';
 import { haFormula } from '../punto';
 import { SEMPRE } from '../regola';
-import type { Regola, Segnalazione } from '../regola';
+import type { Regola } from '../regola';
+import type { Segnalazione } from '../../rilievi/segnalazione';
 
 /**
  * I totali sono formule e niente è nascosto dentro una tabella. Un totale scritto a mano è un avviso se nella cartella

@@ -1,0 +1,2 @@
+/** `errore` blocca il consolidamento; `avviso` va letto e confermato; `informazione` si sappia. */
+export type Gravita = 'errore' | 'avviso' | 'informazione';
