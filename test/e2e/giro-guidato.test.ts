@@ -4,6 +4,7 @@ import { conBrowser } from '../chromium';
 import { comunicazioni, scegliFile } from './file-dei-comuni';
 import { valore } from './lettura-pannello';
 import { BancoDelBrowser, type PannelloVero } from './pannello-vero';
+import { quando } from './quando';
 import { tagliati } from './stati/adattamento';
 import { fuoriMargine } from './stati/arriva';
 import { OGLIO_PO } from './stati/cartelle';
@@ -110,6 +111,8 @@ conBrowser('il giro guidato, dal primo passo all’ultimo, sull’esempio', () =
     await passo(3, 'Leggi un rilievo', /^02 Patrimonio · B13/);
     await indicato().click();
     await fatto('Excel ha scelto la cella');
+    // Il cartello va avanti col bottone premuto; il foglio cambia quando Excel ha risposto.
+    await quando(() => pannello.workbook.activeSheet.name === '02 Patrimonio');
     expect(pannello.workbook.activeSheet.name).toBe('02 Patrimonio');
     await avanti();
   });

@@ -68,12 +68,15 @@ export async function apriBanco(): Promise<BancoAperto> {
   context.on('weberror', (error) => guasti.push(error.error().message));
   const page = await context.newPage();
   await page.goto(banco.page.origin);
+  const cornice = () => page.frames().find((candidate) => candidate.url().startsWith(`${banco.pane.origin}/taskpane`));
+  // La cornice c'è prima di sapere la sua pagina: su una macchina carica passa del tempo.
+  while (!cornice()) await page.waitForEvent('framenavigated');
   return {
     page,
     chiesti,
     guasti,
     riquadro: () => {
-      const frame = page.frames().find((candidate) => candidate.url().startsWith(`${banco.pane.origin}/taskpane`));
+      const frame = cornice();
       if (!frame) throw new Error('Il riquadro non è aperto');
       return frame;
     },
