@@ -6,8 +6,11 @@ import { leggiCartella } from './leggi-cartella';
 import type { LetturaConImpronta } from './leggi-cartella';
 import type { Lettori } from './lettura-in-disparte';
 
-/** Quanti file si chiedono prima che servano: abbastanza da non far aspettare i lettori, pochi in memoria. */
-const IN_ANTICIPO = 16;
+/** Si chiedono e tornano a mazzi: svegliare un filo per ogni file costerebbe più che leggerne il quarto. */
+const FILE_PER_MAZZO = 8;
+/** Quanti mazzi si chiedono prima che servano: abbastanza da non far aspettare i lettori, pochi in memoria. */
+const MAZZI_IN_ANTICIPO = 4;
+
 /** Un file dell'elenco e com'è andata la sua lettura. */
 export interface FileConLettura {
   readonly file: FileDaLeggere;
@@ -18,16 +21,18 @@ export interface FileConLettura {
 export async function* leggiTutte(elenco: ElencoFile, ambiente: Ambiente): AsyncGenerator<FileConLettura> {
   const avanzamento = creaAvanzamento(elenco.file.length, ambiente);
   const lettori = ambiente.lettori?.(elenco.file.length) ?? null;
+  const mazzi = lettori === null ? [] : inMazzi(elenco.file);
+  const inArrivo: Promise<readonly (LetturaConImpronta | null)[]>[] = [];
+  let arrivate: (LetturaConImpronta | null)[] = [];
   try {
-    const inArrivo: Promise<LetturaConImpronta | null>[] = [];
-    let chiesti = 0;
     for (const [i, file] of elenco.file.entries()) {
-      for (; lettori !== null && chiesti < Math.min(elenco.file.length, i + IN_ANTICIPO); chiesti += 1) {
-        inArrivo.push(inDisparte(elenco.file[chiesti] ?? file, lettori));
+      if (lettori !== null && i % FILE_PER_MAZZO === 0) {
+        while (inArrivo.length < MAZZI_IN_ANTICIPO && mazzi.length > 0)
+          inArrivo.push(inDisparte(mazzi.shift() ?? [], lettori));
+        arrivate = [...((await inArrivo.shift()) ?? [])];
       }
       avanzamento.avanza(file.nome);
-      const arrivata = (await inArrivo.shift()) ?? null;
-      yield { file, lettura: arrivata ?? (await leggi(file, ambiente)) };
+      yield { file, lettura: arrivate.shift() ?? (await leggi(file, ambiente)) };
     }
   } finally {
     avanzamento.finisci();
@@ -35,13 +40,21 @@ export async function* leggiTutte(elenco: ElencoFile, ambiente: Ambiente): Async
   }
 }
 
-/** Null se il file va letto da solo: troppo grande, o un lettore non ce l'ha fatta. */
-async function inDisparte(file: FileDaLeggere, lettori: Lettori): Promise<LetturaConImpronta | null> {
+function inMazzi(file: readonly FileDaLeggere[]): FileDaLeggere[][] {
+  const quanti = Math.ceil(file.length / FILE_PER_MAZZO);
+  return Array.from({ length: quanti }, (_, i) => file.slice(i * FILE_PER_MAZZO, (i + 1) * FILE_PER_MAZZO));
+}
+
+/** Al posto di un file che va letto da solo c'è null: troppo grande, o un lettore non ce l'ha fatta. */
+async function inDisparte(
+  mazzo: readonly FileDaLeggere[],
+  lettori: Lettori,
+): Promise<readonly (LetturaConImpronta | null)[]> {
   try {
-    return await lettori.leggi(file);
+    return await lettori.leggi(mazzo);
   } catch {
-    // Riprovandolo da solo, il motivo si dice come per gli altri.
-    return null;
+    // Riprovandoli da soli, il motivo si dice come per gli altri.
+    return mazzo.map(() => null);
   }
 }
 

@@ -6,32 +6,34 @@ import type { LetturaConImpronta } from './leggi-cartella';
 
 /** Con meno file, avviare i lettori costa più di quanto facciano risparmiare. */
 const FILE_MINIMI = 40;
-const LETTORI_MASSIMI = 4;
+/** Chi guarda i file letti ci mette più di chi li legge: con più lettori di così aspetterebbero lui. */
+const LETTORI_MASSIMI = 2;
 /** Di un file letto non resta niente al lettore: la memoria di passaggio può essere poca. */
-const MEGABYTE_GIOVANI = 8;
+const MEGABYTE_GIOVANI = 32;
 
 /** Oltre, un file si legge da solo: due foglioni aperti insieme non devono stare in memoria insieme. */
 const BYTE_MASSIMI = 2_000_000;
 
 export interface Lettori {
-  /** Null se il file è troppo grande per leggerlo mentre se ne leggono altri. */
-  leggi(file: FileDaLeggere): Promise<LetturaConImpronta | null>;
+  /** Nell'ordine dei file; null al posto di un file troppo grande per leggerlo mentre se ne leggono altri, o non riuscito. */
+  leggi(mazzo: readonly FileDaLeggere[]): Promise<readonly (LetturaConImpronta | null)[]>;
   /** Da chiamare sempre: finché i lettori sono vivi il programma non finisce. */
   chiudi(): Promise<void>;
 }
 
-type Risposta = { readonly lettura: LetturaConImpronta | null } | { readonly difetto: unknown };
+type Risposta = readonly (LetturaConImpronta | null)[];
 
 /**
  * Fili che leggono file mentre il programma guarda quelli già letti; null se per così pochi file non conviene. Ognuno
  * esegue `programma`, lo stesso file del comando, che riconosce di essere un lettore con `serviSeLettore`.
  */
 export function creaLettori(programma: URL, quantiFile: number): Lettori | null {
-  if (quantiFile < FILE_MINIMI) return null;
-  const quanti = Math.min(LETTORI_MASSIMI, availableParallelism());
+  // Un processore resta a chi guarda i file letti.
+  const quanti = Math.min(LETTORI_MASSIMI, availableParallelism() - 1);
+  if (quantiFile < FILE_MINIMI || quanti < 1) return null;
   const lettori = Array.from({ length: quanti }, () => new Lettore(programma));
   return {
-    leggi: (file) => lettori.reduce((a, b) => (b.inAttesa < a.inAttesa ? b : a)).leggi(file),
+    leggi: (mazzo) => lettori.reduce((a, b) => (b.inAttesa < a.inAttesa ? b : a)).leggi(mazzo),
     chiudi: async () => {
       await Promise.all(lettori.map((lettore) => lettore.chiudi()));
     },
@@ -41,7 +43,7 @@ export function creaLettori(programma: URL, quantiFile: number): Lettori | null 
 class Lettore {
   readonly #filo: Worker;
   readonly #attese: {
-    readonly fatto: (lettura: LetturaConImpronta | null) => void;
+    readonly fatto: (letture: Risposta) => void;
     readonly fallito: (d: unknown) => void;
   }[] = [];
 
@@ -52,9 +54,7 @@ class Lettore {
     });
     // Un filo risponde nell'ordine delle domande.
     this.#filo.on('message', (risposta: Risposta) => {
-      const attesa = this.#attese.shift();
-      if ('lettura' in risposta) attesa?.fatto(risposta.lettura);
-      else attesa?.fallito(risposta.difetto);
+      this.#attese.shift()?.fatto(risposta);
     });
     this.#filo.on('error', (difetto) => this.#perdi(difetto));
     this.#filo.on('exit', () => this.#perdi(new Error('Il lettore è finito prima di rispondere')));
@@ -64,10 +64,10 @@ class Lettore {
     return this.#attese.length;
   }
 
-  leggi(file: FileDaLeggere): Promise<LetturaConImpronta | null> {
+  leggi(mazzo: readonly FileDaLeggere[]): Promise<Risposta> {
     return new Promise((fatto, fallito) => {
       this.#attese.push({ fatto, fallito });
-      this.#filo.postMessage(file);
+      this.#filo.postMessage(mazzo);
     });
   }
 
@@ -87,16 +87,14 @@ export function serviSeLettore(): boolean {
   const porta = parentPort;
   if (isMainThread || porta === null || workerData !== SONO_UN_LETTORE) return false;
   let prima = Promise.resolve();
-  porta.on('message', (file: FileDaLeggere) => {
-    prima = prima.then(async () => porta.postMessage(await rispondi(file)));
+  porta.on('message', (mazzo: readonly FileDaLeggere[]) => {
+    prima = prima.then(async () => porta.postMessage(await rispondi(mazzo)));
   });
   return true;
 }
 
-async function rispondi(file: FileDaLeggere): Promise<Risposta> {
-  try {
-    return { lettura: await leggiSeBreve(file, BYTE_MASSIMI) };
-  } catch (difetto) {
-    return { difetto };
-  }
+async function rispondi(mazzo: readonly FileDaLeggere[]): Promise<Risposta> {
+  const letture: (LetturaConImpronta | null)[] = [];
+  for (const file of mazzo) letture.push(await leggiSeBreve(file, BYTE_MASSIMI).catch(() => null));
+  return letture;
 }

@@ -115,12 +115,19 @@ function proprietarioDeiTitoli({ testi }: Tabella): Proprietario | null {
   return null;
 }
 
+const noti = new WeakMap<readonly Tabella[], readonly DatoPatrimonio[]>();
+
 /**
  * Le cifre della consistenza in una forma sola, da qualunque tabella: una riga per soggetto con una colonna per uso,
- * una cifra per riga, la scheda di un ente. Le celle vuote non danno cifre.
+ * una cifra per riga, la scheda di un ente. Le celle vuote non danno cifre. Le stesse tabelle si leggono una volta sola: le
+ * chiedono le regole, la consistenza e i grafici.
  */
 export function leggiPatrimonio(tabelle: readonly Tabella[]): readonly DatoPatrimonio[] {
-  return tabelle.flatMap((tabella) =>
+  const gia = noti.get(tabelle);
+  if (gia) return gia;
+  const dati = tabelle.flatMap((tabella) =>
     tabella.tipo === 'patrimonio' || tabella.tipo === 'scheda' ? datiDiTabella(tabella) : [],
   );
+  noti.set(tabelle, dati);
+  return dati;
 }

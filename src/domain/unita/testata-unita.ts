@@ -1,3 +1,4 @@
+import type { ValoreCella } from '../snapshot';
 import { isVuota, type Griglia } from '../tabelle/griglia';
 import { bloccoDiTesti, dividi, isTesto, senzaTabelleAccanto, type Colonne } from './blocco-testata';
 import type { CampoUnita, ColonnaUnita } from './elenco-unita';
@@ -45,10 +46,24 @@ const CODICE_DI_ALLOGGIO = /alloggi|unit|immobil|appartament|u\.? ?i\b/i;
 /** Righe che numerano le colonne: "1 | 2 | 3". */
 const NUMERI_MINIMI = 3;
 
-/** Falso se di certo nella riga non comincia un'intestazione: nessuna sua cella nomina un campo. */
+/** Falso se di certo nella riga non comincia un'intestazione: ha poche colonne scritte, o nessuna sua cella nomina un campo. */
 export function puoCominciare(griglia: Griglia, riga: number, fra: Colonne): boolean {
   const blocco = bloccoDiTesti(griglia, riga, fra);
-  return blocco !== null && quantiCampi(griglia, riga, blocco) > 0;
+  return blocco !== null && bastano(griglia, riga, blocco) && quantiCampi(griglia, riga, blocco) > 0;
+}
+
+/** Vero se fra la riga e quella sotto tante colonne hanno un testo quanti campi vuole un'intestazione. Una scheda ne ha due. */
+function bastano({ foglio, primaRiga, primaColonna }: Griglia, riga: number, { da, a }: Colonne): boolean {
+  const celle = foglio.valori[riga - primaRiga] ?? [];
+  const sotto = foglio.valori[riga - primaRiga + 1] ?? [];
+  let scritte = 0;
+  for (let i = da - primaColonna; i <= a - primaColonna && scritte < CAMPI_MINIMI; i += 1)
+    if (isParola(celle[i]) || isParola(sotto[i])) scritte += 1;
+  return scritte >= CAMPI_MINIMI;
+}
+
+function isParola(valore: ValoreCella | undefined): boolean {
+  return typeof valore === 'string' && valore !== '';
 }
 
 /**
@@ -57,7 +72,7 @@ export function puoCominciare(griglia: Griglia, riga: number, fra: Colonne): boo
  */
 export function leggiTestataUnita(griglia: Griglia, riga: number, fra: Colonne): TestataUnita | null {
   const blocco = bloccoDiTesti(griglia, riga, fra);
-  if (!blocco || quantiCampi(griglia, riga, blocco) === 0) return null;
+  if (!blocco || !bastano(griglia, riga, blocco) || quantiCampi(griglia, riga, blocco) === 0) return null;
   const suo = senzaElenchiAccanto(griglia, riga, senzaTabelleAccanto(griglia, riga, blocco));
   if (suo !== blocco && quantiCampi(griglia, riga, suo) === 0) return null;
   const sola = leggiColonne(griglia, riga, riga, suo);
