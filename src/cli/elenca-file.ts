@@ -31,7 +31,7 @@ export async function elencaFile(percorsi: readonly string[]): Promise<ElencoFil
   for (const percorso of percorsi) {
     await tentando(percorso, raccolta, async () => {
       if ((await stat(percorso)).isDirectory()) await raccogliCartella(percorso, raccolta);
-      else await raccolta.aggiungi(basename(percorso), percorso, false);
+      else raccolta.aggiungi({ nome: basename(percorso), percorso, vero: await realpath(percorso), daCartella: false });
     });
   }
   return raccolta.elenco();
@@ -43,9 +43,8 @@ class Raccolta {
   readonly cartelle: string[] = [];
   readonly #file = new Map<string, FileDaLeggere>();
 
-  async aggiungi(nome: string, percorso: string, daCartella: boolean): Promise<void> {
-    const vero = await realpath(percorso);
-    if (!this.#file.has(vero)) this.#file.set(vero, { nome, percorso, vero, daCartella });
+  aggiungi(file: FileDaLeggere): void {
+    if (!this.#file.has(file.vero)) this.#file.set(file.vero, file);
   }
 
   elenco(): ElencoFile {
@@ -64,9 +63,17 @@ function conNomiDiversi(file: readonly FileDaLeggere[]): readonly FileDaLeggere[
 
 async function raccogliCartella(cartella: string, raccolta: Raccolta): Promise<void> {
   raccolta.cartelle.push(cartella);
-  const trovati = (await esplora(cartella, cartella, raccolta)).sort(ORDINE_NATURALE.compare);
-  for (const percorso of trovati) {
-    await tentando(percorso, raccolta, () => raccolta.aggiungi(relative(cartella, percorso), percorso, true));
+  const vera = await realpath(cartella);
+  const trovati = (await esplora(cartella, cartella, raccolta)).sort((a, b) =>
+    ORDINE_NATURALE.compare(a.percorso, b.percorso),
+  );
+  for (const { percorso, collegamento } of trovati) {
+    const nome = relative(cartella, percorso);
+    if (!collegamento) raccolta.aggiungi({ nome, percorso, vero: join(vera, nome), daCartella: true });
+    else
+      await tentando(percorso, raccolta, async () => {
+        raccolta.aggiungi({ nome, percorso, vero: await realpath(percorso), daCartella: true });
+      });
   }
   if (trovati.length === 0) {
     raccolta.nonLetti.push({
@@ -76,9 +83,15 @@ async function raccogliCartella(cartella: string, raccolta: Raccolta): Promise<v
   }
 }
 
+interface Trovato {
+  readonly percorso: string;
+  /** Vero se sta altrove: gli altri si sa dove stanno, senza chiederlo per ognuno di mille. */
+  readonly collegamento: boolean;
+}
+
 /** I fogli di calcolo della cartella e delle sottocartelle, tranne quelle nascoste e quelle raggiunte da un collegamento. */
-async function esplora(cartella: string, radice: string, raccolta: Raccolta): Promise<string[]> {
-  const trovati: string[] = [];
+async function esplora(cartella: string, radice: string, raccolta: Raccolta): Promise<Trovato[]> {
+  const trovati: Trovato[] = [];
   for (const voce of await readdir(cartella, { withFileTypes: true })) {
     const percorso = join(cartella, voce.name);
     const bloccato = nomeDelFileAperto(voce.name);
@@ -92,7 +105,7 @@ async function esplora(cartella: string, radice: string, raccolta: Raccolta): Pr
         trovati.push(...(await esplora(percorso, radice, raccolta)));
       });
     } else if (FOGLIO_DI_CALCOLO.test(voce.name)) {
-      trovati.push(percorso);
+      trovati.push({ percorso, collegamento: !voce.isFile() });
     }
   }
   return trovati;

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { realpathSync, symlinkSync } from 'node:fs';
 import { elencaFile } from '../../src/cli/elenca-file';
 import { cartellaTemporanea } from './cartella-temporanea';
 
@@ -45,6 +45,18 @@ describe('file da leggere', () => {
     const file = scrivi('a.xlsx');
     const elenco = await elencaFile([file, percorso(), file]);
     expect(elenco.file.map(({ nome, daCartella }) => [nome, daCartella])).toEqual([['a.xlsx', false]]);
+  });
+
+  it('un collegamento a un file della cartella è lo stesso file; a uno di fuori, un altro', async () => {
+    const dentro = scrivi('enti/a.xlsx');
+    const fuori = scrivi('fuori.xlsx');
+    symlinkSync(dentro, percorso('enti/b.xlsx'));
+    symlinkSync(fuori, percorso('enti/c.xlsx'));
+    const { file } = await elencaFile([percorso('enti')]);
+    expect(file.map(({ nome, vero }) => [nome, vero])).toEqual([
+      ['a.xlsx', realpathSync(dentro)],
+      ['c.xlsx', realpathSync(fuori)],
+    ]);
   });
 
   it('due file con lo stesso nome si distinguono dal percorso', async () => {

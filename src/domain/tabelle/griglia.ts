@@ -25,9 +25,11 @@ export class Griglia {
     this.primaColonna = foglio.origine.colonna;
     for (const unione of foglio.unioni) {
       if (unione.righe * unione.colonne < 2 || unione.righe > ALTEZZA_UNIONE) continue;
-      const altre = this.unioniPerRiga.get(unione.riga);
-      if (altre) altre.push(unione);
-      else this.unioniPerRiga.set(unione.riga, [unione]);
+      for (let riga = unione.riga; riga < unione.riga + unione.righe; riga += 1) {
+        const altre = this.unioniPerRiga.get(riga);
+        if (altre) altre.push(unione);
+        else this.unioniPerRiga.set(riga, [unione]);
+      }
     }
   }
 
@@ -62,11 +64,7 @@ export class Griglia {
   /** L'unione che copre la cella, se ce n'è una. */
   unione(riga: number, colonna: number): Area | null {
     if (this.unioniPerRiga.size === 0) return null;
-    for (let prima = riga; prima > riga - ALTEZZA_UNIONE; prima -= 1) {
-      for (const unione of this.unioniPerRiga.get(prima) ?? []) {
-        if (copre(unione, riga, colonna)) return unione;
-      }
-    }
+    for (const unione of this.unioniPerRiga.get(riga) ?? []) if (copre(unione, riga, colonna)) return unione;
     return null;
   }
 
