@@ -3,6 +3,7 @@ import type { Detta, Generica } from '../voci/riconosci-voce';
 import { VOCI, type VoceKey } from '../voci/voce';
 import { famigliaDi, TOTALE_DI, type Famiglia } from './famiglie';
 import type { Testata } from './testata';
+import type { TitoloSopra } from './titolo-sopra';
 
 /** La voce di una colonna, una volta viste tutte. */
 export interface VoceColonna {
@@ -30,21 +31,21 @@ class Chiaritore {
   private readonly stati: boolean;
   /** Vero se "SAT" è un canale dell'avviso detto dal titolo, e nessun'altra voce dice il contrario. */
   private readonly canali: boolean;
+  private readonly dalTitolo: VoceKey | null;
   /** Vero se il turn-over è dato anno per anno. */
   private readonly serie: boolean;
   private readonly risolte: VoceColonna[] = [];
 
   constructor(
     private readonly testate: readonly Testata[],
-    private readonly titolo: Detta | null,
+    titolo: TitoloSopra | null,
   ) {
+    this.dalTitolo = titolo?.tipo === 'voce' ? titolo.voce : null;
     this.stati =
       testate.some(({ testo }) => parole(testo).some((parola) => parola.startsWith('occupat'))) &&
       !testate.some(({ detta }) => detta?.voce && DELL_OFFERTA.has(detta.voce));
     this.canali =
-      titolo !== null &&
-      titolo.voce === null &&
-      testate.every(({ detta }) => !detta?.voce || detta.voce === 'transitori');
+      titolo?.tipo === 'avviso' && testate.every(({ detta }) => !detta?.voce || detta.voce === 'transitori');
     this.certe = testate.map(({ detta }) => this.certa(detta));
     const anni = new Set(testate.flatMap(({ detta }) => (detta?.voce === 'turnOver' ? (detta.anno ?? []) : [])));
     this.serie = anni.size > 1 || (anni.size > 0 && (this.haGenerica('media') || this.certe.includes('turnOverMedio')));
@@ -90,7 +91,7 @@ class Chiaritore {
 
   private voceGenerica(generica: Generica | null, indice: number): VoceKey | null {
     const soleGeneriche = this.certe.every((voce) => voce === null);
-    const dalTitolo = this.titolo?.voce ?? null;
+    const { dalTitolo } = this;
     if (generica === 'totale') return this.totale(indice);
     if (generica === 'media') return [...this.certe, dalTitolo].some(isTurnOver) ? 'turnOverMedio' : null;
     if (!soleGeneriche || dalTitolo === null) return null;
@@ -102,7 +103,7 @@ class Chiaritore {
 
   private totale(indice: number): VoceKey | null {
     const famiglia = this.famigliaVicina(indice);
-    if (famiglia === null) return this.titolo?.voce ?? null;
+    if (famiglia === null) return this.dalTitolo;
     const voce = TOTALE_DI[famiglia];
     return this.certe.includes(voce) ? null : voce;
   }
@@ -118,12 +119,12 @@ class Chiaritore {
   private percento(): VoceColonna {
     const vicina = this.risolte.findLast(({ voce }) => voce !== null);
     if (vicina?.voce) return { voce: vicina.voce, percentualeDi: VOCI[vicina.voce].tipo !== 'percentuale', anno: null };
-    const dalTitolo = this.titolo?.voce ?? null;
+    const { dalTitolo } = this;
     return dalTitolo !== null && VOCI[dalTitolo].tipo === 'percentuale' ? { ...NESSUNA, voce: dalTitolo } : NESSUNA;
   }
 }
 
 /** Assegna le voci alle intestazioni: quelle che da sole non bastano le chiariscono le vicine o il titolo. */
-export function risolviVoci(testate: readonly Testata[], titolo: Detta | null): readonly VoceColonna[] {
+export function risolviVoci(testate: readonly Testata[], titolo: TitoloSopra | null): readonly VoceColonna[] {
   return new Chiaritore(testate, titolo).risolvi();
 }

@@ -22,6 +22,11 @@ it.each<[string, boolean, boolean]>([
   ['% alloggi', true, true],
   ['Alloggi occupati', true, true],
   ['Note', true, false],
+  ['Sub-ambito', true, false],
+  ['Distretto', true, false],
+  ['CAP', true, false],
+  ['ISTAT', true, false],
+  ['Zona', true, false],
 ])('«%s»: altro dal piano %s, alloggi o chissà %s', (testo, altro, alloggi) => {
   expect([isAltroDalPiano(testo), contaAlloggiOChissa(testo)]).toEqual([altro, alloggi]);
 });
@@ -32,7 +37,15 @@ it.each<[string, readonly ValoreCella[], boolean]>([
   ['quasi tutti vuoti', [1, null, null], false],
   ['niente', [null, null], false],
   ['nessuna riga', [], false],
-  ['un testo in mezzo', [1, 2, 'n.r.'], false],
+  ['una parola in mezzo', [1, 2, 'boh'], false],
+  ['chi non risponde in mezzo', [1, 2, 'n.r.'], true],
+  ['quasi nessuno risponde', [1, 'n.r.', '-', 'n.d.'], true],
+  ['nessuno risponde', ['n.r.', '-'], false],
+  ['numeri scritti come testi', ['1', '3 alloggi', ' 12 '], true],
+  ['un numero scritto come testo', [1, '2'], true],
+  ['numeri di telefono', ['0375 43400', '0375 91001'], false],
+  ['date', ['31/12/2020', '31/12/2020'], false],
+  ['sigle', ['12/A', '3 bis'], false],
   ['decimali', [1.5, 2.5], false],
   ['negativi', [-1, -2], false],
   ['il più grande che si ammette', [1999], true],

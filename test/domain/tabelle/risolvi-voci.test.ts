@@ -9,7 +9,8 @@ function voci(testate: readonly string[], titolo: string | null): readonly strin
     detta: riconosciVoce(testo),
     campo: null,
   }));
-  return risolviVoci(lette, titolo === null ? null : riconosciVoce(titolo)).map(({ voce, percentualeDi, anno }) =>
+  const voce = titolo === null ? null : (riconosciVoce(titolo)?.voce ?? null);
+  return risolviVoci(lette, voce === null ? null : { tipo: 'voce', voce }).map(({ voce, percentualeDi, anno }) =>
     [voce ?? '–', ...(percentualeDi ? ['%'] : []), ...(anno === null ? [] : [anno])].join(' '),
   );
 }

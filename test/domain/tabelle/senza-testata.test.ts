@@ -175,12 +175,49 @@ describe('sotto un’intestazione che non dice quale voce', () => {
     [VIADANA, ...intestazioni.slice(1).map(() => 5)],
   ];
 
+  /** Non una numerazione: "1, 2, 3" lo sarebbe. */
+  const CIFRE: Righe = [
+    [BOZZOLO, 4],
+    [VIADANA, 0],
+  ];
+
   it.each<[string, Righe, readonly string[]]>([
     ['alloggi, e non quali', sotto('Proprietà', 'Alloggi', '%'), [ignota('B1', 'A1:B3')]],
     ['il loro numero', sotto('Proprietario', 'N. alloggi'), [ignota('B1', 'A1:B3')]],
     ['una sigla', sotto('Nome', 'T.O.'), [ignota('B1', 'A1:B3')]],
     ['più anni, e non di che cosa', sotto('Comune', 2019, 2020, 2021), [ignota('B1', 'A1:B3')]],
     ['dopo una colonna che non conta alloggi', sotto('Nome', 'Telefono', 'Alloggi'), [ignota('C1', 'A1:C3')]],
+    ['un telefono, dopo una riga vuota', [['Proprietà', 'Telefono'], [], ...CIFRE], []],
+    ['dopo una riga vuota', [['Nome', 'Alloggi'], [], ...CIFRE], [ignota('B1', 'A1:B4')]],
+    ['dopo due righe vuote', [['Nome', 'Alloggi'], [], [], ...CIFRE], [ignota('B1', 'A1:B5')]],
+    ['sopra la riga dell’ente', [[null, 'Alloggi'], ['Ente'], ...CIFRE], [ignota('B1', 'A1:B4')]],
+    [
+      'a sinistra dei nomi',
+      [
+        ['Alloggi', 'Nome'],
+        [4, BOZZOLO],
+        [0, VIADANA],
+      ],
+      [ignota('A1', 'A1:B3')],
+    ],
+    [
+      'a sinistra, dopo il progressivo e il codice',
+      [
+        ['N.', 'CAP', 'Alloggi', 'Proprietà'],
+        [1, 46012, 4, BOZZOLO],
+        [2, 46019, 0, VIADANA],
+      ],
+      [ignota('C1', 'C1:D3')],
+    ],
+    [
+      'a sinistra, ma cose d’altri',
+      [
+        ['N.', 'Sub-ambito', 'Nome'],
+        [1, 1, BOZZOLO],
+        [2, 1, VIADANA],
+      ],
+      [],
+    ],
     ['cose d’altri', sotto('Nome', 'Densità', 'Canone', 'Note', '%', 'N. civico'), []],
     ['una voce che si conosce, in un elenco di alloggi', sotto('Comune', 'Indirizzo', 'Turn-over'), []],
     [

@@ -39,8 +39,10 @@ it.each<[ValoreCella, boolean]>([
 describe('la voce detta dal titolo sopra', () => {
   const TITOLO = ['Alloggi in turn-over'];
   /** L'intestazione sta sotto le righe date, nelle colonne A-C. */
-  const detta = (...sopra: readonly (readonly ValoreCella[])[]): string | null =>
-    titoloSopra(griglia(...sopra, ['Ente', 'N.']), sopra.length, { da: 0, a: 2 })?.voce ?? null;
+  const detta = (...sopra: readonly (readonly ValoreCella[])[]): string | null => {
+    const titolo = titoloSopra(griglia(...sopra, ['Ente', 'N.']), sopra.length, { da: 0, a: 2 });
+    return titolo?.tipo === 'voce' ? titolo.voce : (titolo?.tipo ?? null);
+  };
 
   it.each<[string, readonly (readonly ValoreCella[])[], string | null]>([
     ['attaccato', [TITOLO], 'turnOver'],

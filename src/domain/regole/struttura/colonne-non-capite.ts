@@ -1,11 +1,11 @@
 import type { Contesto, TabellaAbbinata } from '../../contesto';
 import { riconosciVoce } from '../../voci/riconosci-voce';
 import { cellaIn, posizioneValore } from '../../tabelle/tabella';
-import type { ColonnaTabella } from '../../tabelle/tabella';
+import type { ColonnaTabella, TipoTabella } from '../../tabelle/tabella';
 import { valoreIn } from '../../snapshot';
 import { VOCI } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
-import { isAltroDalPiano, paionoAlloggi } from '../../tabelle/intestazione-ignota';
+import { contaAlloggiOChissa, isAltroDalPiano, paionoAlloggi } from '../../tabelle/intestazione-ignota';
 import type { Segnalazione } from '../../rilievi/segnalazione';
 
 /** Le righe che si guardano per sapere che cosa porta una colonna: un foglio può averne duecentomila. */
@@ -13,25 +13,35 @@ const RIGHE_DI_PROVA = 40;
 
 const DOVUTE = Object.values(VOCI).filter(({ perOgniEnte }) => perOgniEnte);
 
+/** Le tabelle che di ogni ente dicono altro: una colonna di alloggi non ci si legge. */
+const SENZA_VOCI: ReadonlySet<TipoTabella> = new Set(['enti', 'elenco']);
+
 /**
  * Le colonne di numeri che forse dicono una voce e non si sono potute leggere. Il turn-over scritto "T.O." non si
  * indovina; si dice, e solo se una voce dovuta non sta da nessun'altra parte: accanto alle voci i fogli tengono di tutto.
+ * Dove di voci non ce n'è, si dice anche chi conta alloggi senza dire quali.
  */
 export function* nonCapite(contesto: Contesto): Iterable<Segnalazione> {
   const mancano = mancaUnaVoce(contesto);
   for (const tabella of contesto.tabelle) {
-    if (tabella.tipo !== 'offerta') continue;
-    const anni =
-      contesto.anno === null ? tabella.colonne.find(({ voce, anno }) => voce === null && anno !== null) : null;
-    if (anni) yield { ...segnala(tabella, anni, 'anni-affiancati'), gravita: 'avviso' };
-    else if (mancano) {
-      for (const [indice, colonna] of tabella.colonne.entries()) {
-        if (forseVoce(tabella, colonna, indice)) {
-          yield { ...segnala(tabella, colonna, 'colonna-sconosciuta'), gravita: 'informazione' };
-        }
+    const senzaVoci = SENZA_VOCI.has(tabella.tipo);
+    if (tabella.tipo !== 'offerta' && !senzaVoci) continue;
+    const anni = senzaVoci || contesto.anno !== null ? null : tabella.colonne.find(isDiUnAnno);
+    if (anni) {
+      yield { ...segnala(tabella, anni, 'anni-affiancati'), gravita: 'avviso' };
+      continue;
+    }
+    for (const [indice, colonna] of tabella.colonne.entries()) {
+      const dubbia = mancano || (senzaVoci && contaAlloggiOChissa(colonna.testo));
+      if (dubbia && forseVoce(tabella, colonna, indice)) {
+        yield { ...segnala(tabella, colonna, 'colonna-sconosciuta'), gravita: 'informazione' };
       }
     }
   }
+}
+
+function isDiUnAnno({ voce, anno }: ColonnaTabella): boolean {
+  return voce === null && anno !== null;
 }
 
 /** Vero se una voce a cui ogni ente deve rispondere non ha una colonna in nessuna tabella. */
@@ -54,15 +64,17 @@ function segnala(tabella: TabellaAbbinata, colonna: ColonnaTabella, codice: stri
   };
 }
 
-/** Vero se il testo non nomina una voce: parole ignote, o "Alloggi" senza dire quali. */
-function nonDiceVoce(testo: string): boolean {
+/** Vero se il testo non nomina una voce: parole ignote, o "Alloggi" senza dire quali; senza voci accanto, anche un anno solo. */
+function nonDiceVoce(testo: string, senzaVoci: boolean): boolean {
   const detta = riconosciVoce(testo);
-  return detta === null || (detta.generica === 'numero' && !detta.percento);
+  if (detta === null) return true;
+  return detta.voce === null && !detta.percento && (senzaVoci || detta.generica === 'numero');
 }
 
 /** Un'intestazione di parole che non si conoscono, sopra numeri interi: non un codice, non un importo, non una data. */
 function forseVoce(tabella: TabellaAbbinata, { voce, campo, testo }: ColonnaTabella, indice: number): boolean {
-  if (voce !== null || campo !== null || !nonDiceVoce(testo) || isAltroDalPiano(testo)) return false;
+  if (voce !== null || campo !== null || !nonDiceVoce(testo, SENZA_VOCI.has(tabella.tipo)) || isAltroDalPiano(testo))
+    return false;
   return paionoAlloggi(
     tabella.righe.slice(0, RIGHE_DI_PROVA).map((riga) => {
       const { riga: r, colonna } = posizioneValore(tabella, riga, indice);

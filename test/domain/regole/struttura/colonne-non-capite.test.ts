@@ -33,6 +33,8 @@ describe('una colonna con un’intestazione che non si capisce', () => {
     ['al massimo quanti alloggi può avere un ente', 'T.O.', [1999, 1999, 1999], true],
     ['troppi per essere alloggi', 'T.O.', [2000, 2000, 2000], false],
     ['quasi tutti zeri', 'T.O.', [0, 0, 1], true],
+    ['chi non risponde', 'T.O.', [1, 2, 'n.r.'], true],
+    ['numeri scritti come testi', 'T.O.', ['1', '3 alloggi', '-'], true],
     ['numeri e una parola', 'T.O.', [1, 2, 'boh'], false],
     ['un’intestazione che si capisce, di un anno che non conta', 'Turn-over 2019', [1, 2, 3], false],
     ['alloggi, e non quali', 'Alloggi al 31/12/2020', [1, 2, 3], true],
@@ -66,6 +68,8 @@ describe('quando una colonna si segnala', () => {
       2026,
       ['H1 colonna-sconosciuta informazione'],
     ],
+    ['in un elenco di enti', con([], 'elenco'), 2026, ['B1 colonna-sconosciuta informazione']],
+    ['nel registro degli enti', con([], 'enti'), 2026, ['B1 colonna-sconosciuta informazione']],
     ['in un’altra parte del piano', con(['popolazione'], 'popolazione'), 2026, []],
     ['la colonna di un codice', con(['turnOver'], 'offerta', { campo: 'codiceIstat' }), 2026, []],
     [
@@ -90,6 +94,15 @@ describe('quando una colonna si segnala', () => {
   ])('%s', (_, dati, anno, attese) => {
     const viste = esito(s02, contesto({ tabelle: [dati], anno })).filter((uno) => uno[1] !== 'voce-mancante');
     expect(viste.map((uno) => uno.join(' '))).toEqual(attese);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['T.O.', []],
+    ['N. alloggi', ['colonna-sconosciuta']],
+    ['2019', ['colonna-sconosciuta']],
+  ])('«%s» in un elenco di enti, accanto a una tabella con tutte le voci', (testo, attese) => {
+    const tabelle = [con([...DOVUTE, 'nuova'], 'offerta', { testo: 'Note' }), con([], 'elenco', { testo })];
+    expect([...nonCapite(contesto({ tabelle, anno: 2026 }))].map(({ codice }) => codice)).toEqual(attese);
   });
 
   it('una tabella senza righe non ha colonne di numeri', () => {
