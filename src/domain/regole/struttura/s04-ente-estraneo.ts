@@ -18,7 +18,9 @@ export const s04: Regola = {
   voci: [],
   giustificabile: false,
   *verifica(contesto) {
-    const { provenienza } = contesto.registro;
+    const { provenienza, enti } = contesto.registro;
+    // Di un ambito di cui non si sa un ente, nessuno è fuori.
+    const ignoto = provenienza === 'dedotto' && enti.length === 0;
     for (const { nome, cella, abbinamento, tabella } of nomiNonUguali(contesto)) {
       if ('ente' in abbinamento) continue;
       const ente = nomeCitato(nome);
@@ -26,7 +28,7 @@ export const s04: Regola = {
       const resto = { esito: 'violata', celle: [cella], ente, trovato: ente, parametri: { provenienza } } as const;
       if (ente === null)
         yield { ...resto, codice: tabella.tipo === 'scheda' ? 'scheda-senza-ente' : 'riga-senza-nome' };
-      else yield { ...resto, codice: abbinamento.come === 'fuoriAmbito' ? 'fuori-ambito' : 'sconosciuto' };
+      else if (!ignoto) yield { ...resto, codice: abbinamento.come === 'fuoriAmbito' ? 'fuori-ambito' : 'sconosciuto' };
     }
     yield* contesto.unita.segnalazioni('S04');
   },

@@ -40,6 +40,14 @@ describe('S04: enti estranei', () => {
     expect(esito(s04, dove)).toEqual([['A2', 'fuori-ambito', 'errore']]);
   });
 
+  it.each(['popolazione', 'elenco'] as const)(
+    'senza un ente di cui si sappia, la tabella %s non si confronta',
+    (tipo) => {
+      const dove = contesto({ tabelle: [tabella(tipo, ['popolazione'], [['Cremona', 70000]])] });
+      expect(esito(s04, dove)).toEqual([]);
+    },
+  );
+
   it.each([
     ['patrimonio', 'Altri usi residenziali'],
     ['fondi', 'DGR 606/2018'],
