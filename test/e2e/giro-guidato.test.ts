@@ -110,7 +110,7 @@ conBrowser('il giro guidato, dal primo passo all’ultimo, sull’esempio', () =
   it('3: un rilievo, e la sua cella', async () => {
     await passo(3, 'Leggi un rilievo', /^02 Patrimonio · B13/);
     await indicato().click();
-    await fatto('Excel ha scelto la cella');
+    await fatto('Excel va a quella cella');
     // Il cartello va avanti col bottone premuto; il foglio cambia quando Excel ha risposto.
     await quando(() => pannello.workbook.activeSheet.name === '02 Patrimonio');
     expect(pannello.workbook.activeSheet.name).toBe('02 Patrimonio');

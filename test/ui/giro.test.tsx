@@ -109,7 +109,7 @@ describe('il giro guidato', () => {
     await waitFor(() => expect(testo()).toMatch('Premi il nome della cella'));
     expect(fatto()).toBe('');
     await userEvent.click(screen.getByTitle('Vai alla cella'));
-    await quando('Excel ha scelto la cella');
+    await quando('Excel va a quella cella');
     await premi('Avanti');
     await siIndica('Correggi…');
     await premi('Correggi…');

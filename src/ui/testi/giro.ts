@@ -49,7 +49,7 @@ export const PASSI = {
     cella: 'Ogni rilievo dice che cosa non va e perché. Premi il nome della cella: Excel va proprio lì.',
     gruppo: `I rilievi sono raggruppati per regola. ${APRI_GRUPPO}`,
     senza: 'Qui adesso non c’è nessun rilievo da leggere.',
-    fatto: 'Excel ha scelto la cella, e l’elenco è rimasto dov’era.',
+    fatto: 'Excel va a quella cella, e l’elenco resta dov’è.',
   },
   rimedio: {
     titolo: 'Correggi, o scrivi perché',
