@@ -3,7 +3,7 @@ import type { Detta, Generica } from '../voci/riconosci-voce';
 import { VOCI, type VoceKey } from '../voci/voce';
 import { famigliaDi, TOTALE_DI, type Famiglia } from './famiglie';
 import type { Testata } from './testata';
-import type { TitoloSopra } from './titolo-sopra';
+import { isDiAvviso, voceDelTitolo, type Titolo } from './titolo-sopra';
 
 /** La voce di una colonna, una volta viste tutte. */
 export interface VoceColonna {
@@ -31,21 +31,20 @@ class Chiaritore {
   private readonly stati: boolean;
   /** Vero se "SAT" è un canale dell'avviso detto dal titolo, e nessun'altra voce dice il contrario. */
   private readonly canali: boolean;
-  private readonly dalTitolo: VoceKey | null;
   /** Vero se il turn-over è dato anno per anno. */
   private readonly serie: boolean;
+  private readonly dalTitolo: VoceKey | null;
   private readonly risolte: VoceColonna[] = [];
 
   constructor(
     private readonly testate: readonly Testata[],
-    titolo: TitoloSopra | null,
+    titolo: Titolo | null,
   ) {
-    this.dalTitolo = titolo?.tipo === 'voce' ? titolo.voce : null;
+    this.dalTitolo = voceDelTitolo(titolo);
     this.stati =
       testate.some(({ testo }) => parole(testo).some((parola) => parola.startsWith('occupat'))) &&
       !testate.some(({ detta }) => detta?.voce && DELL_OFFERTA.has(detta.voce));
-    this.canali =
-      titolo?.tipo === 'avviso' && testate.every(({ detta }) => !detta?.voce || detta.voce === 'transitori');
+    this.canali = isDiAvviso(titolo) && testate.every(({ detta }) => !detta?.voce || detta.voce === 'transitori');
     this.certe = testate.map(({ detta }) => this.certa(detta));
     const anni = new Set(testate.flatMap(({ detta }) => (detta?.voce === 'turnOver' ? (detta.anno ?? []) : [])));
     this.serie = anni.size > 1 || (anni.size > 0 && (this.haGenerica('media') || this.certe.includes('turnOverMedio')));
@@ -125,6 +124,6 @@ class Chiaritore {
 }
 
 /** Assegna le voci alle intestazioni: quelle che da sole non bastano le chiariscono le vicine o il titolo. */
-export function risolviVoci(testate: readonly Testata[], titolo: TitoloSopra | null): readonly VoceColonna[] {
+export function risolviVoci(testate: readonly Testata[], titolo: Titolo | null): readonly VoceColonna[] {
   return new Chiaritore(testate, titolo).risolvi();
 }

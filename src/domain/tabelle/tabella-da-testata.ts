@@ -1,3 +1,4 @@
+import { forseDiceVoce } from './colonna-ignota';
 import { leggiColonne, type ColonneBanda } from './colonne-banda';
 import { righeDiProva, type Banda } from './colonna-nomi';
 import { segnalaColonneMute } from './colonne-mute';
@@ -15,6 +16,8 @@ import { tipoValori } from './tipo-valori';
 const VOCI_IN_FILA = 3;
 /** Un elenco di enti non ripete quasi mai un nome; l'elenco degli alloggi sì. */
 const QUOTA_DISTINTI = 0.9;
+/** Quante righe bastano per sapere che cosa porta una colonna. */
+const RIGHE_DI_PROVA = 40;
 
 /** Legge la tabella la cui intestazione sta nella banda, se lì ce n'è una. */
 export function leggiTabella(lettore: Lettore, riga: number, banda: Banda): void {
@@ -123,9 +126,20 @@ function isElencoDiEnti(lettore: Lettore, lette: ColonneBanda, tipo: TipoTabella
   const numeriche = [...lette.mute, ...lette.colonne.map(({ colonna }) => colonna)].filter(
     (colonna) => !lette.ordinali.includes(colonna),
   );
-  return !righe.some(({ riga }) =>
+  const conNumeri = righe.some(({ riga }) =>
     numeriche.some((colonna) => typeof lettore.griglia.valore(riga, colonna) === 'number'),
   );
+  return !conNumeri && !haColonnaDiNumeriScritti(lettore, lette, righe);
+}
+
+/** Un numero scritto come testo può essere anche un codice o un telefono: conta se la colonna può essere una voce. */
+function haColonnaDiNumeriScritti(
+  lettore: Lettore,
+  { nome, colonne }: ColonneBanda,
+  righe: RigheLette['righe'],
+): boolean {
+  const prova = righe.slice(0, RIGHE_DI_PROVA).map(({ riga }) => riga);
+  return nome !== null && colonne.some(({ intestazione }) => forseDiceVoce(lettore, prova, nome, intestazione));
 }
 
 function aggiungi(

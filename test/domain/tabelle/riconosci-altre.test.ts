@@ -138,6 +138,15 @@ const CASI: Record<string, Caso> = {
       totali: [],
     },
   },
+  'elenco con codici e telefoni scritti come testi': {
+    griglia: [
+      ['Riga', 'Comune', 'Telefono', 'CAP', 'Chiave', 'Distretto', 'Ufficio'],
+      ['1', 'Bozzolo', '0376 910811', '46012', '007', '2', 'n.r.'],
+      ['2', 'Viadana', '0375 786211', '46019', '066', '1', 'stanza 3'],
+      ['3', 'Dosolo', '0375 899811', '46030', '017', '2', '4'],
+    ],
+    attesa: { tipo: 'elenco', area: 'A1:G4', voci: ['-', '-', '-', '-', '-', '-'], righe: 3, totali: [] },
+  },
   'elenco numerato': {
     griglia: [
       ['I comuni'],

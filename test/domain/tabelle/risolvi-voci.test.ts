@@ -1,5 +1,11 @@
 import { risolviVoci } from '../../../src/domain/tabelle/risolvi-voci';
+import type { Titolo } from '../../../src/domain/tabelle/titolo-sopra';
 import { riconosciVoce } from '../../../src/domain/voci/riconosci-voce';
+
+function titoloDi(testo: string | null): Titolo | null {
+  const voce = testo === null ? null : riconosciVoce(testo)?.voce;
+  return voce ? { di: 'voce', voce } : null;
+}
 
 /** Le voci di una fila di intestazioni: la voce, con % se è la sua percentuale, e l'anno. */
 function voci(testate: readonly string[], titolo: string | null): readonly string[] {
@@ -9,8 +15,7 @@ function voci(testate: readonly string[], titolo: string | null): readonly strin
     detta: riconosciVoce(testo),
     campo: null,
   }));
-  const voce = titolo === null ? null : (riconosciVoce(titolo)?.voce ?? null);
-  return risolviVoci(lette, voce === null ? null : { tipo: 'voce', voce }).map(({ voce, percentualeDi, anno }) =>
+  return risolviVoci(lette, titoloDi(titolo)).map(({ voce, percentualeDi, anno }) =>
     [voce ?? '–', ...(percentualeDi ? ['%'] : []), ...(anno === null ? [] : [anno])].join(' '),
   );
 }

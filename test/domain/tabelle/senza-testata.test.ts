@@ -175,49 +175,12 @@ describe('sotto un’intestazione che non dice quale voce', () => {
     [VIADANA, ...intestazioni.slice(1).map(() => 5)],
   ];
 
-  /** Non una numerazione: "1, 2, 3" lo sarebbe. */
-  const CIFRE: Righe = [
-    [BOZZOLO, 4],
-    [VIADANA, 0],
-  ];
-
   it.each<[string, Righe, readonly string[]]>([
     ['alloggi, e non quali', sotto('Proprietà', 'Alloggi', '%'), [ignota('B1', 'A1:B3')]],
     ['il loro numero', sotto('Proprietario', 'N. alloggi'), [ignota('B1', 'A1:B3')]],
     ['una sigla', sotto('Nome', 'T.O.'), [ignota('B1', 'A1:B3')]],
     ['più anni, e non di che cosa', sotto('Comune', 2019, 2020, 2021), [ignota('B1', 'A1:B3')]],
     ['dopo una colonna che non conta alloggi', sotto('Nome', 'Telefono', 'Alloggi'), [ignota('C1', 'A1:C3')]],
-    ['un telefono, dopo una riga vuota', [['Proprietà', 'Telefono'], [], ...CIFRE], []],
-    ['dopo una riga vuota', [['Nome', 'Alloggi'], [], ...CIFRE], [ignota('B1', 'A1:B4')]],
-    ['dopo due righe vuote', [['Nome', 'Alloggi'], [], [], ...CIFRE], [ignota('B1', 'A1:B5')]],
-    ['sopra la riga dell’ente', [[null, 'Alloggi'], ['Ente'], ...CIFRE], [ignota('B1', 'A1:B4')]],
-    [
-      'a sinistra dei nomi',
-      [
-        ['Alloggi', 'Nome'],
-        [4, BOZZOLO],
-        [0, VIADANA],
-      ],
-      [ignota('A1', 'A1:B3')],
-    ],
-    [
-      'a sinistra, dopo il progressivo e il codice',
-      [
-        ['N.', 'CAP', 'Alloggi', 'Proprietà'],
-        [1, 46012, 4, BOZZOLO],
-        [2, 46019, 0, VIADANA],
-      ],
-      [ignota('C1', 'C1:D3')],
-    ],
-    [
-      'a sinistra, ma cose d’altri',
-      [
-        ['N.', 'Sub-ambito', 'Nome'],
-        [1, 1, BOZZOLO],
-        [2, 1, VIADANA],
-      ],
-      [],
-    ],
     ['cose d’altri', sotto('Nome', 'Densità', 'Canone', 'Note', '%', 'N. civico'), []],
     ['una voce che si conosce, in un elenco di alloggi', sotto('Comune', 'Indirizzo', 'Turn-over'), []],
     [
@@ -248,5 +211,137 @@ describe('sotto un’intestazione che non dice quale voce', () => {
     ],
   ])('%s', (_, righe, attese) => {
     expect(mute(righe)).toEqual(attese);
+  });
+
+  const conValori = (uno: ValoreCella, due: ValoreCella, tre: ValoreCella, intestazione = 'Alloggi'): Righe => [
+    ['Nome', intestazione],
+    [BOZZOLO, uno],
+    [VIADANA, due],
+    [DOSOLO, tre],
+  ];
+
+  it.each<[string, Righe, readonly string[]]>([
+    ['un n.r. fra i numeri', conValori(4, 'n.r.', 7), [ignota('B1', 'A1:B4')]],
+    ['chi non ha risposto', conValori('non pervenuto', 1, 7), [ignota('B1', 'A1:B4')]],
+    [
+      'un n.r. dopo numeri che sembravano in fila',
+      conValori(1, 2, 'n.r.').concat([['COMUNE DI TORNATA', 9]]),
+      [ignota('B1', 'A1:B5')],
+    ],
+    ['numeri scritti come testi', conValori('12', '3 alloggi', '0'), [ignota('B1', 'A1:B4')]],
+    ['una parola che non si conosce', conValori(4, 'boh', 7), []],
+    ['numeri d’ordine scritti come testi', conValori('1', '2', '3'), []],
+    ['telefoni', conValori('0376 123', '0375 456', '0375 789', 'Ufficio'), []],
+    ['affitti', conValori('350,00', '412,50', '400', 'Euro al mese'), []],
+  ])('risposte: %s', (_, righe, attese) => {
+    expect(mute(righe)).toEqual(attese);
+  });
+
+  const NUMERI: Righe = [
+    [BOZZOLO, 1],
+    [VIADANA, 5],
+  ];
+  const TESTI: Righe = [
+    [BOZZOLO, '1'],
+    [VIADANA, '5'],
+  ];
+
+  it.each<[string, Righe, OpzioniFoglio, readonly string[]]>([
+    ['sopra una riga vuota', [['Nome', 'T.O.'], [], ...NUMERI], {}, [ignota('B1', 'A1:B4')]],
+    ['sopra due righe vuote', [['Nome', 'T.O.'], [], [], ...NUMERI], {}, [ignota('B1', 'A1:B5')]],
+    ['un anno, sopra una riga vuota', [['Nome', 2020], [], ...NUMERI], {}, [ignota('B1', 'A1:B4')]],
+    ['sopra il nome di un gruppo', [['Nome', 'T.O.'], ['Casalasco'], ...NUMERI], {}, [ignota('B1', 'A1:B4')]],
+    [
+      'sopra il nome di un gruppo, unito',
+      [['Nome', 'T.O.'], ['Casalasco'], ...NUMERI],
+      { unioni: [unione(1, 0, 1, 2)] },
+      [ignota('B1', 'A1:B4')],
+    ],
+    [
+      'in una cella unita su due righe',
+      [['Nome', 'T.O.'], [], ...NUMERI],
+      { unioni: [unione(0, 0, 2, 1), unione(0, 1, 2, 1)] },
+      [ignota('B1', 'A1:B4')],
+    ],
+    [
+      'in una cella unita su quattro righe',
+      [['Nome', 'T.O.'], [], [], [], ...NUMERI],
+      { unioni: [unione(0, 0, 4, 1), unione(0, 1, 4, 1)] },
+      [ignota('B1', 'A1:B6')],
+    ],
+    ['di numeri scritti come testi, più su', [['Nomi', 'T.O.'], [], ...TESTI], {}, [ignota('B1', 'A1:B4')]],
+    ['di numeri scritti come testi, quattro righe più su', [['Nomi', 'T.O.'], [], [], [], ...TESTI], {}, []],
+    ['più su c’è una riga di dati, non un’intestazione', [['Nome', 'Telefono'], [DOSOLO, '7'], [], ...TESTI], {}, []],
+    ['un titolo unito non è l’intestazione', [['Alloggi'], [], ...TESTI], { unioni: [unione(0, 0, 1, 2)] }, []],
+    ['più su c’è il testo di un altro ente', [['Nome', 'Avvisi'], [DOSOLO, 'vedi'], [], ...TESTI], {}, []],
+    ['più su si parla d’altro', [['Nome', 'Canone'], [], ...NUMERI], {}, []],
+    [
+      'più su sta una voce che si conosce',
+      [['Comune', 'Indirizzo', 'Turn-over'], [], [BOZZOLO, 'via Roma', '1'], [VIADANA, 'via Po', '5']],
+      {},
+      [],
+    ],
+  ])('l’intestazione sta più su: %s', (_, righe, opzioni, attese) => {
+    expect(mute(righe, opzioni)).toEqual(attese);
+  });
+
+  const aSinistra = (intestazione: ValoreCella, ...valori: readonly ValoreCella[]): Righe => [
+    [intestazione, 'Nome'],
+    ...valori.map((valore, i) => [valore, `COMUNE DI PROVA ${i}`]),
+  ];
+
+  it.each<[string, Righe, readonly string[]]>([
+    ['alloggi', aSinistra('Alloggi', 4, 0, 7), [ignota('A1', 'A1:B4')]],
+    ['alloggi, dal più piccolo', aSinistra('Alloggi', 0, 4, 7), [ignota('A1', 'A1:B4')]],
+    ['alloggi scritti come testi', aSinistra('N. alloggi', '4', 'n.r.', '2 alloggi'), [ignota('A1', 'A1:B4')]],
+    ['una sigla', aSinistra('T.O.', 4, 0, 7), [ignota('A1', 'A1:B4')]],
+    [
+      'prima dei numeri d’ordine',
+      [
+        ['T.O.', 'N.', 'Nome'],
+        [4, 1, BOZZOLO],
+        [0, 2, VIADANA],
+      ],
+      [ignota('A1', 'A1:C3')],
+    ],
+    [
+      'a destra ce n’è un’altra: basta una',
+      [
+        ['T.O.', 'Nome', 'Alloggi'],
+        [4, BOZZOLO, 5],
+        [0, VIADANA, 7],
+      ],
+      [ignota('C1', 'B1:C3')],
+    ],
+    ['numeri d’ordine', aSinistra('Riga', 1, 2, 3), []],
+    ['numeri d’ordine scritti come testi', aSinistra('Riga', '1.', '2.', '3.'), []],
+    ['numeri d’ordine con dei buchi', aSinistra('Scheda', 1, 3, 12), []],
+    ['codici ISTAT', aSinistra('Codice ISTAT', 20003, 20066, 20017), []],
+    ['codici ISTAT nella provincia', aSinistra('ISTAT', 66, 3, 17), []],
+    ['codici scritti come testi', aSinistra('Chiave', '066', '003', '017'), []],
+    ['CAP', aSinistra('CAP', 46019, 46010, 46017), []],
+    ['protocolli', aSinistra('Prot.', 1234, 77, 815), []],
+    ['sub-ambiti', aSinistra('Sub-ambito', 2, 1, 2), []],
+    ['l’anno', aSinistra('Anno', 2021, 2020, 2021), []],
+    [
+      'una voce che si conosce, in un elenco',
+      [
+        ['Turn-over', 'Indirizzo', 'Comune'],
+        [4, 'via Roma', BOZZOLO],
+        [0, 'via Po', VIADANA],
+      ],
+      [],
+    ],
+  ])('a sinistra dei nomi: %s', (_, righe, attese) => {
+    expect(mute(righe)).toEqual(attese);
+  });
+
+  it('di due elenchi affiancati la colonna è del primo', () => {
+    const righe: Righe = [
+      ['Nome', 'Alloggi', null, 'Nome', 'Note'],
+      [BOZZOLO, 4, null, DOSOLO, 'a'],
+      [VIADANA, 0, null, 'COMUNE DI TORNATA', 'b'],
+    ];
+    expect(mute(righe)).toEqual([ignota('B1', 'A1:B3')]);
   });
 });

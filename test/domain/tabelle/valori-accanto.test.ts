@@ -1,6 +1,6 @@
 import type { ValoreCella } from '../../../src/domain/snapshot';
 import { Griglia } from '../../../src/domain/tabelle/griglia';
-import { titoloSopra } from '../../../src/domain/tabelle/titolo-sopra';
+import { titoloSopra, voceDelTitolo } from '../../../src/domain/tabelle/titolo-sopra';
 import { isRisposta, primaPiena } from '../../../src/domain/tabelle/valori-accanto';
 import { foglio } from '../../costruttori/snapshot';
 
@@ -39,10 +39,8 @@ it.each<[ValoreCella, boolean]>([
 describe('la voce detta dal titolo sopra', () => {
   const TITOLO = ['Alloggi in turn-over'];
   /** L'intestazione sta sotto le righe date, nelle colonne A-C. */
-  const detta = (...sopra: readonly (readonly ValoreCella[])[]): string | null => {
-    const titolo = titoloSopra(griglia(...sopra, ['Ente', 'N.']), sopra.length, { da: 0, a: 2 });
-    return titolo?.tipo === 'voce' ? titolo.voce : (titolo?.tipo ?? null);
-  };
+  const detta = (...sopra: readonly (readonly ValoreCella[])[]): string | null =>
+    voceDelTitolo(titoloSopra(griglia(...sopra, ['Ente', 'N.']), sopra.length, { da: 0, a: 2 }));
 
   it.each<[string, readonly (readonly ValoreCella[])[], string | null]>([
     ['attaccato', [TITOLO], 'turnOver'],

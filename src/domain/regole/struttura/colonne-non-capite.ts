@@ -5,7 +5,8 @@ import type { ColonnaTabella, TipoTabella } from '../../tabelle/tabella';
 import { valoreIn } from '../../snapshot';
 import { VOCI } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
-import { contaAlloggiOChissa, isAltroDalPiano, paionoAlloggi } from '../../tabelle/intestazione-ignota';
+import { contaAlloggiOChissa, isAltroDalPiano } from '../../tabelle/intestazione-ignota';
+import { numeranoLeRighe, paionoAlloggi } from '../../tabelle/paiono-alloggi';
 import type { Segnalazione } from '../../rilievi/segnalazione';
 
 /** Le righe che si guardano per sapere che cosa porta una colonna: un foglio può averne duecentomila. */
@@ -73,12 +74,11 @@ function nonDiceVoce(testo: string, senzaVoci: boolean): boolean {
 
 /** Un'intestazione di parole che non si conoscono, sopra numeri interi: non un codice, non un importo, non una data. */
 function forseVoce(tabella: TabellaAbbinata, { voce, campo, testo }: ColonnaTabella, indice: number): boolean {
-  if (voce !== null || campo !== null || !nonDiceVoce(testo, SENZA_VOCI.has(tabella.tipo)) || isAltroDalPiano(testo))
-    return false;
-  return paionoAlloggi(
-    tabella.righe.slice(0, RIGHE_DI_PROVA).map((riga) => {
-      const { riga: r, colonna } = posizioneValore(tabella, riga, indice);
-      return valoreIn(tabella.foglio, r, colonna);
-    }),
-  );
+  const senzaVoci = SENZA_VOCI.has(tabella.tipo);
+  if (voce !== null || campo !== null || !nonDiceVoce(testo, senzaVoci) || isAltroDalPiano(testo)) return false;
+  const valori = tabella.righe.slice(0, RIGHE_DI_PROVA).map((riga) => {
+    const { riga: r, colonna } = posizioneValore(tabella, riga, indice);
+    return valoreIn(tabella.foglio, r, colonna);
+  });
+  return paionoAlloggi(valori) && !(senzaVoci && numeranoLeRighe(valori));
 }

@@ -34,6 +34,7 @@ describe('una colonna con un’intestazione che non si capisce', () => {
     ['troppi per essere alloggi', 'T.O.', [2000, 2000, 2000], false],
     ['quasi tutti zeri', 'T.O.', [0, 0, 1], true],
     ['chi non risponde', 'T.O.', [1, 2, 'n.r.'], true],
+    ['codici scritti come testi', 'T.O.', ['001', '002', '003'], false],
     ['numeri scritti come testi', 'T.O.', ['1', '3 alloggi', '-'], true],
     ['numeri e una parola', 'T.O.', [1, 2, 'boh'], false],
     ['un’intestazione che si capisce, di un anno che non conta', 'Turn-over 2019', [1, 2, 3], false],
@@ -103,6 +104,16 @@ describe('quando una colonna si segnala', () => {
   ])('«%s» in un elenco di enti, accanto a una tabella con tutte le voci', (testo, attese) => {
     const tabelle = [con([...DOVUTE, 'nuova'], 'offerta', { testo: 'Note' }), con([], 'elenco', { testo })];
     expect([...nonCapite(contesto({ tabelle, anno: 2026 }))].map(({ codice }) => codice)).toEqual(attese);
+  });
+
+  it('i numeri delle righe di un elenco non sono alloggi', () => {
+    const righe = [
+      ['COMUNE DI BOZZOLO', 1],
+      ['COMUNE DI VIADANA', 2],
+    ] as const;
+    const numerata = tabella('elenco', [null], righe);
+    const colonne = numerata.colonne.map((una) => ({ ...una, testo: 'Riga' }));
+    expect([...nonCapite(contesto({ tabelle: [{ ...numerata, colonne }], anno: 2026 }))]).toEqual([]);
   });
 
   it('una tabella senza righe non ha colonne di numeri', () => {
