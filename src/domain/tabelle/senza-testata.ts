@@ -4,6 +4,7 @@ import { COLONNE_ATTORNO, colonnaIgnota } from './colonna-ignota';
 import { contaNumeri, isOrdinale } from './contenuto-colonna';
 import { areaFra, type Griglia } from './griglia';
 import type { Lettore } from './lettore';
+import { numeranoLeRighe, paionoAlloggi } from './paiono-alloggi';
 import type { Illeggibile } from './tabella';
 
 /** Quante righe di un blocco si guardano per trovare il primo ente: titolo e intestazione stanno prima. */
@@ -39,15 +40,22 @@ function senzaTesto(griglia: Griglia, testata: number, prima: number, colonna: n
   return true;
 }
 
-/** La prima colonna di numeri accanto ai nomi a cui manca l'intestazione; null se non ce n'è. */
-function colonnaMuta(griglia: Griglia, righe: readonly number[], nome: number, testata: number): number | null {
-  const prima = righe[0] ?? 0;
+/** Le colonne di numeri attorno ai nomi, da sinistra. */
+function colonneDiNumeri(griglia: Griglia, righe: readonly number[], nome: number): readonly number[] {
+  const trovate: number[] = [];
   for (let colonna = Math.max(0, nome - COLONNE_ATTORNO); colonna <= nome + COLONNE_ATTORNO; colonna += 1) {
-    if (contaNumeri(griglia, righe, colonna) * 2 < righe.length) continue;
-    if (colonna < nome && isOrdinale(griglia, righe, colonna)) continue;
-    return senzaTesto(griglia, testata, prima, colonna) ? colonna : null;
+    const conNumeri = contaNumeri(griglia, righe, colonna) * 2 >= righe.length;
+    const prima = colonna < nome;
+    if (prima ? conNumeri && !isOrdinale(griglia, righe, colonna) : conNumeri || diTesti(griglia, righe, colonna))
+      trovate.push(colonna);
   }
-  return null;
+  return trovate;
+}
+
+/** Vero se la colonna porta alloggi scritti come testi, e non la numerazione delle righe. */
+function diTesti(griglia: Griglia, righe: readonly number[], colonna: number): boolean {
+  const valori = righe.map((riga) => griglia.valore(riga, colonna));
+  return paionoAlloggi(valori) && !numeranoLeRighe(valori);
 }
 
 function provaBlocco(lettore: Lettore, inizio: number): void {
@@ -70,10 +78,13 @@ function segnala(lettore: Lettore, prima: number, nome: number): void {
   const nomi = prova.flatMap((riga) => griglia.testo(riga, nome) ?? []);
   if (nomi.filter(sembraEnte).length < ENTI_MINIMI || new Set(nomi).size < nomi.length * QUOTA_DISTINTI) return;
   const testata = rigaTestata(griglia, prima, nome);
-  const muta = colonnaMuta(griglia, prova, nome, testata);
-  const ignota = muta === null ? colonnaIgnota(lettore, prova, nome) : null;
-  const colonna = muta ?? ignota?.colonna ?? null;
-  if (colonna === null || copertura.coperta(prima, colonna)) return;
+  const numeriche = colonneDiNumeri(griglia, prova, nome);
+  const muta = numeriche.find((colonna) => senzaTesto(griglia, testata, prima, colonna));
+  // Senza un'intestazione attaccata, la prima può averne una più su.
+  const vista = colonnaIgnota(lettore, prova, nome);
+  const ignota = muta === undefined || muta !== numeriche[0] || vista?.colonna === muta ? vista : null;
+  const colonna = ignota?.colonna ?? muta;
+  if (colonna === undefined || copertura.coperta(prima, colonna)) return;
   const ultima = righeContigue(griglia, prima, nome, Infinity).at(-1) ?? prima;
   const inTesta = Math.min(testata, ignota?.riga ?? testata);
   const area = areaFra(inTesta, Math.min(nome, colonna), ultima, Math.max(nome, colonna));

@@ -150,6 +150,48 @@ it.each<[string, Righe, readonly string[]]>([
   ['uno su dieci si ripete', [...enti(9), ['COMUNE DI PROVA 0', 9]], [muta('B1', 'A1:B10')]],
   ['dopo sette righe di testo', [...testi(7), ...DUE], [muta('B7', 'A7:B9')]],
   ['dopo otto righe di testo è un foglio di testo', [...testi(8), ...DUE], []],
+  [
+    'numeri scritti come testi',
+    [
+      [BOZZOLO, '4'],
+      [VIADANA, 'n.r.'],
+    ],
+    [muta('B1', 'A1:B2')],
+  ],
+  [
+    'numeri d’ordine scritti come testi',
+    [
+      ['1', BOZZOLO],
+      ['2', VIADANA],
+    ],
+    [],
+  ],
+  [
+    'telefoni scritti come testi',
+    [
+      [BOZZOLO, '0376 910811'],
+      [VIADANA, '0375 786211'],
+    ],
+    [],
+  ],
+  [
+    'dopo una colonna di cose d’altri',
+    [
+      ['Nome', 'CAP', null],
+      [BOZZOLO, 46012, 4],
+      [VIADANA, 46019, 0],
+    ],
+    [muta('C1', 'A1:C3')],
+  ],
+  [
+    'fra una che non si sa di che voce è e una senza intestazione si dice la prima',
+    [
+      ['Nome', 'Alloggi', null],
+      [BOZZOLO, 5, 4],
+      [VIADANA, 1, 0],
+    ],
+    ['voce-sconosciuta B1 in A1:B3'],
+  ],
   ['molto sotto, dopo righe vuote', [...vuote(30), ...DUE], [muta('B30', 'A30:B32')]],
 ])('%s', (_, righe, attese) => {
   expect(mute(righe)).toEqual(attese);
@@ -270,9 +312,19 @@ describe('sotto un’intestazione che non dice quale voce', () => {
       [ignota('B1', 'A1:B6')],
     ],
     ['di numeri scritti come testi, più su', [['Nomi', 'T.O.'], [], ...TESTI], {}, [ignota('B1', 'A1:B4')]],
-    ['di numeri scritti come testi, quattro righe più su', [['Nomi', 'T.O.'], [], [], [], ...TESTI], {}, []],
+    [
+      'di numeri scritti come testi, quattro righe più su',
+      [['Nomi', 'T.O.'], [], [], [], ...TESTI],
+      {},
+      [muta('B4', 'A4:B6')],
+    ],
     ['più su c’è una riga di dati, non un’intestazione', [['Nome', 'Telefono'], [DOSOLO, '7'], [], ...TESTI], {}, []],
-    ['un titolo unito non è l’intestazione', [['Alloggi'], [], ...TESTI], { unioni: [unione(0, 0, 1, 2)] }, []],
+    [
+      'un titolo unito non è l’intestazione',
+      [['Alloggi'], [], ...TESTI],
+      { unioni: [unione(0, 0, 1, 2)] },
+      [muta('B2', 'A2:B4')],
+    ],
     ['più su c’è il testo di un altro ente', [['Nome', 'Avvisi'], [DOSOLO, 'vedi'], [], ...TESTI], {}, []],
     ['più su si parla d’altro', [['Nome', 'Canone'], [], ...NUMERI], {}, []],
     [
