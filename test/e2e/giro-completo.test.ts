@@ -8,9 +8,10 @@ import type { RapportoJson } from '../../src/app/rapporto-json';
 import { FOGLI } from '../../src/domain/fogli/nomi';
 import { conBrowser } from '../chromium';
 import { comandoCostruito } from '../cli/comando-costruito';
-import { bottone, controlla, diventa, formula, leggiRilievi, valore, valori, verdetto } from './lettura-pannello';
+import { bottone, controlla, formula, leggiRilievi, valore, valori, verdetto } from './lettura-pannello';
 import { BancoDelBrowser, type PannelloVero } from './pannello-vero';
 import { segniAttesi, segniVisti } from './segni-attesi';
+import { diventa } from './quando';
 
 const ESEMPIO = 'assets/esempi/oglio-po-2021/ambito-come-pubblicato.xlsx';
 const NOSTRI = Object.values(FOGLI);

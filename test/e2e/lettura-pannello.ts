@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Locator } from 'playwright-core';
 import { parseArea } from '../../dev/excel-host/model/addresses/address';
 import { SheetView } from '../../dev/excel-host/host';
@@ -109,14 +108,6 @@ export function valore(pannello: PannelloVero, foglio: string, cella: string): u
 
 export function formula(pannello: PannelloVero, foglio: string, cella: string): string | null {
   return vista(pannello.workbook, foglio).formula(cella);
-}
-
-/** Aspetta che una cosa nella cartella diventi così; se non lo diventa, dice com'è rimasta. */
-export async function diventa(leggi: () => unknown, attesa: unknown): Promise<void> {
-  const fine = Date.now() + 10_000;
-  while (!isDeepStrictEqual(await leggi(), attesa) && Date.now() < fine)
-    await new Promise((poi) => setTimeout(poi, 25));
-  expect(await leggi()).toEqual(attesa);
 }
 
 function vista(workbook: PannelloVero['workbook'], foglio: string): SheetView {

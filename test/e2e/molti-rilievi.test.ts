@@ -2,12 +2,13 @@ import type { Workbook } from '../../dev/excel-host/model/workbook';
 import { comuniLombardi } from '../../src/domain/enti/comuni-lombardia';
 import { conBrowser } from '../chromium';
 import { TESTATE_QUADRO } from '../costruttori/quadro-scritto';
-import { diventa } from './lettura-pannello';
+
 import { BancoDelBrowser, type PannelloVero } from './pannello-vero';
 import { cartellaCon } from './stati/cartelle';
 import { apriGruppo, bottone, letta } from './stati/passi';
 import { Tastiera } from './stati/tastiera';
 import { violazioni } from './stati/violazioni';
+import { diventa } from './quando';
 
 jest.setTimeout(60_000);
 
@@ -93,7 +94,7 @@ conBrowser('migliaia di rilievi', () => {
     await diventa(colFuoco, { posto: 25, siVede: false });
     // Ogni rilievo ha tre fermate: cella, perché, bottone.
     for (let volte = 0; volte < 3; volte += 1) await tastiera.premi('Tab');
-    expect(await colFuoco()).toEqual({ posto: 26, siVede: true });
+    await diventa(colFuoco, { posto: 26, siVede: true });
   });
 
   it('nel documento ce ne sono poche decine, dall’inizio alla fine, e axe tace', async () => {

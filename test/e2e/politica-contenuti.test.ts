@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { conBrowser } from '../chromium';
-import { bottone, controlla, diventa, verdetto } from './lettura-pannello';
+import { bottone, controlla, verdetto } from './lettura-pannello';
 import { BancoDelBrowser, type PannelloVero } from './pannello-vero';
 import { OGLIO_PO } from './stati/cartelle';
+import { diventa } from './quando';
 
 /** Sta per l'indirizzo del server di fuori, che conta chi gli arriva. */
 const FUORI = '{FUORI}';
