@@ -6,7 +6,7 @@ import { leggiCartella } from './leggi-cartella';
 import type { LetturaConImpronta } from './leggi-cartella';
 import type { Lettori } from './lettura-in-disparte';
 
-/** Si chiedono e tornano a mazzi: svegliare un filo per ogni file costerebbe più che leggerne il quarto. */
+/** Si chiedono e tornano a mazzi: svegliare un filo per ogni file costa tempo. */
 const FILE_PER_MAZZO = 8;
 /** Quanti mazzi si chiedono prima che servano: abbastanza da non far aspettare i lettori, pochi in memoria. */
 const MAZZI_IN_ANTICIPO = 4;
