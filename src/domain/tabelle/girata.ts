@@ -7,7 +7,7 @@ import { famigliaDi } from './famiglie';
 import { areaFra, type Griglia } from './griglia';
 import type { Indizio } from './indizi';
 import type { Lettore } from './lettore';
-import { leggiPila, type Etichetta } from './pila';
+import { leggiPila, type Pila } from './pila';
 import { risolviVoci } from './risolvi-voci';
 import { haTestiDavanti } from './scheda';
 import type { ColonnaTabella, RigaTabella, TipoTabella } from './tabella';
@@ -71,22 +71,27 @@ function rigaDeiNomi(griglia: Griglia, { riga, colonna }: Indizio): number | nul
   return null;
 }
 
+function haRisposte(griglia: Griglia, riga: number, da: number, a: number): boolean {
+  for (let colonna = da; colonna <= a; colonna += 1) if (isRisposta(griglia.valore(riga, colonna))) return true;
+  return false;
+}
+
 /** Le voci in riga; anche le righe con un'etichetta che non ne dice una, perché chi controlla possa nominarle. */
-function leggiVoci(
-  lettore: Lettore,
-  etichette: readonly Etichetta[],
-  testata: number,
-  dove: Indizio,
-): ColonnaTabella[] {
+function leggiVoci(lettore: Lettore, pila: Pila, testata: number, dove: Indizio): ColonnaTabella[] {
   const { griglia } = lettore;
+  const { etichette, estranee } = pila;
   const { colonna } = dove;
   const testate = etichette.map(({ riga, testo, detta }) => {
     return { testo, posizione: { riga, colonna }, detta, campo: null };
   });
   const voci = risolviVoci(testate, titoloSopra(griglia, testata, { da: colonna, a: colonna }));
   const perRiga = new Map(testate.map(({ posizione }, i) => [posizione.riga, voci[i]]));
+  const conRisposte = estranee.filter(({ riga }) =>
+    haRisposte(griglia, riga, colonna + 1, griglia.ultimaColonna(testata)),
+  );
+  const ultima = Math.max(...perRiga.keys(), ...conRisposte.map(({ riga }) => riga));
   const lette: ColonnaTabella[] = [];
-  for (let riga = testata + 1; riga <= Math.max(...perRiga.keys()); riga += 1) {
+  for (let riga = testata + 1; riga <= ultima; riga += 1) {
     const testo = griglia.testo(riga, colonna);
     if (testo === null) continue;
     const { voce = null, percentualeDi = false, anno = null } = perRiga.get(riga) ?? {};
@@ -137,7 +142,7 @@ export function leggiGirata(lettore: Lettore, indizio: Indizio): boolean {
   if (testata === null) return false;
   const pila = leggiPila(griglia, riga, colonna);
   if ('scartata' in pila || pila.etichette.length === 0) return false;
-  const colonne = leggiVoci(lettore, pila.etichette, testata, indizio);
+  const colonne = leggiVoci(lettore, pila, testata, indizio);
   const tipo = tipoDi(colonne);
   if (tipo === null) return false;
   const righeVoci = colonne.flatMap((voce) => voce.riga ?? []);

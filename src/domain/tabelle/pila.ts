@@ -12,11 +12,17 @@ export interface Etichetta {
   readonly detta: Detta;
 }
 
+/** Un testo della stessa colonna che non dice una voce. */
+export interface Estranea {
+  readonly riga: number;
+  readonly testo: string;
+}
+
 /** Etichette di voci una sotto l'altra. */
 export interface Pila {
   readonly etichette: readonly Etichetta[];
   /** Etichette fra le altre che non dicono una voce ("Avviso pubblico", "Note"). */
-  readonly estranee: readonly string[];
+  readonly estranee: readonly Estranea[];
   /** Ultima riga guardata. */
   readonly ultima: number;
 }
@@ -49,7 +55,7 @@ export function isRigaDiTestata(griglia: Griglia, riga: number, colonna: number)
 /** Le etichette di voci in colonna a partire da una; null se si ripetono: è una colonna di dati. */
 export function leggiPila(griglia: Griglia, prima: number, colonna: number): Pila | { readonly scartata: number } {
   const etichette: Etichetta[] = [];
-  const estranee: string[] = [];
+  const estranee: Estranea[] = [];
   const viste = new Set<string>();
   let ripetute = 0;
   let vuote = 0;
@@ -67,7 +73,7 @@ export function leggiPila(griglia: Griglia, prima: number, colonna: number): Pil
     const etichetta = leggiEtichetta(riga, testo);
     if (!etichetta) {
       if (classifica(testo).ente) break;
-      estranee.push(testo);
+      estranee.push({ riga, testo });
       fuori += 1;
       continue;
     }

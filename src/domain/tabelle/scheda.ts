@@ -2,6 +2,7 @@ import { parole } from '../voci/parole';
 import type { Detta } from '../voci/riconosci-voce';
 import { VOCI } from '../voci/voce';
 import { colonnaDelValore, trovaColonneValori, type ColonneValori } from './colonna-valori';
+import { conEtichetteIgnote } from './etichette-ignote';
 import { enteDellaScheda } from './ente-della-scheda';
 import { areaFra, type Griglia } from './griglia';
 import type { Indizio } from './indizi';
@@ -16,9 +17,14 @@ import { leggiValoriScheda } from './valori-scheda';
 /** Una scheda vuota si riconosce solo da tante voci diverse. */
 const VOCI_SENZA_RISPOSTE = 3;
 
+function haCanali({ estranee }: Pila): boolean {
+  return estranee.some(({ testo }) => parole(testo).includes('avviso'));
+}
+
 /** Nel foglio delle assegnazioni "SAT" è un canale accanto all'avviso, non la quota dei transitori. */
-function chiarisciCanali({ etichette, estranee }: Pila): readonly Etichetta[] {
-  if (!estranee.some((testo) => parole(testo).includes('avviso'))) return etichette;
+function chiarisciCanali(pila: Pila): readonly Etichetta[] {
+  const { etichette } = pila;
+  if (!haCanali(pila)) return etichette;
   const haTotale = etichette.some(({ detta }) => detta.voce === 'assegnate');
   return etichette.flatMap((etichetta): readonly Etichetta[] => {
     if (etichetta.detta.voce === 'transitori') return [];
@@ -133,12 +139,13 @@ export function leggiScheda(lettore: Lettore, indizio: Indizio): void {
     if (etichette[0]?.riga === inizio) lettore.scarta('pila', colonna, pila.ultima);
     return;
   }
-  const colonne = leggiVoci(lettore, etichette, colonna, valori);
+  const voci = leggiVoci(lettore, etichette, colonna, valori);
+  const colonne = haCanali(pila) ? voci : conEtichetteIgnote(griglia, { etichette: colonna, valori, pila, voci });
   const primaRiga = colonne[0]?.riga;
   const ultimaRiga = colonne.at(-1)?.riga;
   if (typeof primaRiga !== 'number' || typeof ultimaRiga !== 'number') return;
   const { nome, posizione } = enteDellaScheda(lettore, valori.testata ?? inizio, colonna);
-  if (!isScheda(lettore, colonne, valori, nome)) return;
+  if (!isScheda(lettore, voci, valori, nome)) return;
   const testata = valori.testata ?? primaRiga;
   const destra = Math.max(...colonne.map((letta) => letta.colonna));
   lettore.aggiungi({

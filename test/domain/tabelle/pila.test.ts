@@ -63,7 +63,7 @@ describe('etichette di voci una sotto l’altra', () => {
 
   it('tiene da parte ciò che sta fra le voci e non ne dice una', () => {
     expect(leggiPila(griglia(colonna('SAT', 'Avviso pubblico', 'Privati', 'Ente')), 0, 0)).toMatchObject({
-      estranee: ['Avviso pubblico'],
+      estranee: [{ riga: 1, testo: 'Avviso pubblico' }],
     });
   });
 });

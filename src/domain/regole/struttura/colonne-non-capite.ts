@@ -5,7 +5,7 @@ import type { ColonnaTabella, TipoTabella } from '../../tabelle/tabella';
 import { valoreIn } from '../../snapshot';
 import { VOCI } from '../../voci/voce';
 import type { VoceKey } from '../../voci/voce';
-import { contaAlloggiOChissa, isAltroDalPiano } from '../../tabelle/intestazione-ignota';
+import { contaAlloggiOChissa, isAltroDalPiano, nominaAlloggi } from '../../tabelle/intestazione-ignota';
 import { numeranoLeRighe, paionoAlloggi } from '../../tabelle/paiono-alloggi';
 import type { Segnalazione } from '../../rilievi/segnalazione';
 
@@ -16,6 +16,7 @@ const DOVUTE = Object.values(VOCI).filter(({ perOgniEnte }) => perOgniEnte);
 
 /** Le tabelle che di ogni ente dicono altro: una colonna di alloggi non ci si legge. */
 const SENZA_VOCI: ReadonlySet<TipoTabella> = new Set(['enti', 'elenco']);
+const DELL_OFFERTA: ReadonlySet<TipoTabella> = new Set(['offerta', 'scheda']);
 
 /**
  * Le colonne di numeri che forse dicono una voce e non si sono potute leggere. Il turn-over scritto "T.O." non si
@@ -25,20 +26,26 @@ const SENZA_VOCI: ReadonlySet<TipoTabella> = new Set(['enti', 'elenco']);
 export function* nonCapite(contesto: Contesto): Iterable<Segnalazione> {
   const mancano = mancaUnaVoce(contesto);
   for (const tabella of contesto.tabelle) {
-    const senzaVoci = SENZA_VOCI.has(tabella.tipo);
-    if (tabella.tipo !== 'offerta' && !senzaVoci) continue;
-    const anni = senzaVoci || contesto.anno !== null ? null : tabella.colonne.find(isDiUnAnno);
+    const anni = tabella.tipo === 'offerta' && contesto.anno === null ? tabella.colonne.find(isDiUnAnno) : null;
     if (anni) {
       yield { ...segnala(tabella, anni, 'anni-affiancati'), gravita: 'avviso' };
       continue;
     }
     for (const [indice, colonna] of tabella.colonne.entries()) {
-      const dubbia = mancano || (senzaVoci && contaAlloggiOChissa(colonna.testo));
-      if (dubbia && forseVoce(tabella, colonna, indice)) {
+      if (isDubbia(tabella.tipo, colonna.testo, mancano) && forseVoce(tabella, colonna, indice)) {
         yield { ...segnala(tabella, colonna, 'colonna-sconosciuta'), gravita: 'informazione' };
       }
     }
   }
+}
+
+/**
+ * Dove di ogni ente si dice altro conta chi conta alloggi; le altre parti del piano hanno colonne loro, e fra quelle si nota
+ * solo chi nomina gli alloggi mentre una voce dovuta manca.
+ */
+function isDubbia(tipo: TipoTabella, testo: string, mancano: boolean): boolean {
+  if (SENZA_VOCI.has(tipo)) return mancano || contaAlloggiOChissa(testo);
+  return mancano && (DELL_OFFERTA.has(tipo) || nominaAlloggi(testo));
 }
 
 function isDiUnAnno({ voce, anno }: ColonnaTabella): boolean {

@@ -1,0 +1,96 @@
+import { controlla } from '../../../../src/app/controlla';
+import { toA1 } from '../../../../src/domain/notazione-a1';
+import type { ValoreCella } from '../../../../src/domain/snapshot';
+import { cartella, foglio } from '../../../costruttori/snapshot';
+
+type Griglia = readonly (readonly ValoreCella[])[];
+
+/** Le celle di cui si dice che non si sa di che voce sono. */
+function dette(griglia: Griglia): readonly string[] {
+  const { rilievi } = controlla([cartella(foglio('Foglio1', griglia))]);
+  return rilievi.flatMap(({ codice, celle, trovato }) =>
+    codice === 'colonna-sconosciuta' ? `${celle[0] ? toA1(celle[0]) : '-'} ${String(trovato)}` : [],
+  );
+}
+
+const SOPRA = ['Dato', 'Casalmaggiore', 'Viadana', 'Bozzolo'];
+const BOZZOLO = ['COMUNE DI BOZZOLO', null];
+const CANALI: Griglia = [
+  ['Assegnate l’anno precedente', 7],
+  ['Avviso pubblico', 6],
+  ['SAT', 1],
+];
+
+/** Tre comuni, in colonna, con queste intestazioni e questi valori. */
+function inColonna(testate: readonly string[], ...valori: readonly (readonly ValoreCella[])[]): Griglia {
+  const nomi = ['Casalmaggiore', 'Viadana', 'Bozzolo'];
+  return [['Comune', ...testate], ...nomi.map((nome, i) => [nome, ...valori.map((suoi) => suoi[i] ?? null)])];
+}
+
+describe('numeri che sono forse di una voce dovuta, fra altri che si capiscono', () => {
+  it.each<[string, Griglia, readonly string[]]>([
+    [
+      'alloggi accanto alla popolazione',
+      inColonna(['Popolazione', 'Alloggi'], [15_000, 20_000, 4000], [4, 6, 0]),
+      ['C1 Alloggi'],
+    ],
+    [
+      'unità accanto alla popolazione',
+      inColonna(['Popolazione', 'U.I.'], [15_000, 20_000, 4000], [4, 6, 0]),
+      ['C1 U.I.'],
+    ],
+    [
+      'alloggi accanto al patrimonio',
+      inColonna(['SAP', 'SAS', 'Alloggi pronti'], [70, 90, 20], [8, 11, 2], [4, 6, 0]),
+      ['D1 Alloggi pronti'],
+    ],
+    ['una sigla accanto alla popolazione', inColonna(['Popolazione', 'T.O.'], [15_000, 20_000, 4000], [4, 6, 0]), []],
+    ['un anno accanto alla popolazione', inColonna(['Popolazione', '2019'], [1500, 2000, 400], [1490, 1980, 390]), []],
+    [
+      'alloggi accanto alla popolazione, e le voci altrove',
+      [
+        ...inColonna(['Popolazione', 'Alloggi'], [15_000, 20_000, 4000], [4, 6, 0]),
+        [],
+        [
+          'Comune',
+          'Complessivo U.I. disponibili',
+          'Turn-over',
+          'Carenza manutentiva',
+          'Nuova edificazione, ristrutturazione, recupero',
+          'Conferite da privati',
+          'SAT',
+          'Assegnate nell’anno precedente',
+        ],
+        ['Casalmaggiore', 4, 4, 0, 0, 0, 0, 1],
+        ['Viadana', 6, 6, 0, 0, 0, 0, 1],
+        ['Bozzolo', 0, 0, 0, 0, 0, 0, 1],
+      ],
+      [],
+    ],
+    ['l’ultima riga di una tabella girata', [SOPRA, ['Turn-over', 1, 2, 0], ['Alloggi', 4, 6, 0]], ['A3 Alloggi']],
+    ['una sigla nell’ultima riga di una tabella girata', [SOPRA, ['Carenza', 1, 2, 0], ['T.O.', 4, 6, 0]], ['A3 T.O.']],
+    [
+      'l’ultima riga della popolazione girata',
+      [SOPRA, ['Popolazione', 15_000, 20_000, 4000], ['Alloggi', 4, 6, 0]],
+      ['A3 Alloggi'],
+    ],
+    ['una nota sotto una tabella girata', [SOPRA, ['Turn-over', 1, 2, 0], ['Fonte: uffici casa']], []],
+    ['alloggi sotto la voce di una scheda', [BOZZOLO, ['Turn-over', 4], ['Alloggi', 3]], ['A3 Alloggi']],
+    ['una sigla sotto la voce di una scheda', [BOZZOLO, ['Carenza manutentiva', 4], ['T.O.', 3]], ['A3 T.O.']],
+    ['una sigla in mezzo a una scheda', [BOZZOLO, ['Carenza manutentiva', 4], ['T.O.', 3], ['SAT', 0]], ['A3 T.O.']],
+    ['alloggi sopra la voce di una scheda', [BOZZOLO, ['Alloggi', 3], ['Popolazione', 4000]], ['A2 Alloggi']],
+    ['una sigla sopra la voce di una scheda', [BOZZOLO, ['T.O.', 3], ['Carenza manutentiva', 4]], ['A2 T.O.']],
+    [
+      'alloggi di una scheda di patrimonio',
+      [BOZZOLO, ['Popolazione', 4000], ['Alloggi SAP', 40], ['Alloggi da dare', 4]],
+      ['A4 Alloggi da dare'],
+    ],
+    ['due righe di una scheda', [BOZZOLO, ['Turn-over', 4], ['Alloggi', 3], ['T.O.', '2']], ['A3 Alloggi', 'A4 T.O.']],
+    ['una riga di scheda senza numero', [BOZZOLO, ['Turn-over', 4], ['Alloggi', null]], []],
+    ['una riga di scheda con parole', [BOZZOLO, ['Turn-over', 4], ['Alloggi', 'vedi nota']], []],
+    ['un recapito sotto una scheda', [BOZZOLO, ['Turn-over', 4], ['Telefono', 3]], []],
+    ['i canali delle assegnazioni', [BOZZOLO, ...CANALI], []],
+  ])('%s', (_, griglia, attese) => {
+    expect(dette(griglia)).toEqual(attese);
+  });
+});
