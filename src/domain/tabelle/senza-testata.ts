@@ -5,6 +5,7 @@ import { contaNumeri, isOrdinale } from './contenuto-colonna';
 import { areaFra, type Griglia } from './griglia';
 import type { Lettore } from './lettore';
 import { numeranoLeRighe, paionoAlloggi } from './paiono-alloggi';
+import { segnalaAlloggiSoli, segnalaGirataIgnota, segnalaSchedaIgnota } from './righe-ignote';
 import type { Illeggibile } from './tabella';
 
 /** Quante righe di un blocco si guardano per trovare il primo ente: titolo e intestazione stanno prima. */
@@ -30,6 +31,12 @@ function rigaTestata(griglia: Griglia, prima: number, nome: number): number {
     if (testo !== null && classifica(testo).ente) return riga;
   }
   return Math.max(0, prima - 1);
+}
+
+/** Sotto "Comune" anche un nome solo è una tabella. */
+function isIntestato(griglia: Griglia, testata: number, nome: number): boolean {
+  const testo = griglia.testo(testata, nome);
+  return testo !== null && classifica(testo).ente;
 }
 
 function senzaTesto(griglia: Griglia, testata: number, prima: number, colonna: number): boolean {
@@ -62,29 +69,36 @@ function provaBlocco(lettore: Lettore, inizio: number): void {
   const { griglia, copertura } = lettore;
   const viste = new Set<number>();
   for (let riga = inizio; riga < inizio + RIGHE_IN_TESTA; riga += 1) {
+    const enti: number[] = [];
     for (let nome = griglia.primaColonna; nome <= griglia.ultimaColonna(riga); nome += 1) {
       if (viste.has(nome) || copertura.coperta(riga, nome)) continue;
       const testo = griglia.testo(riga, nome);
       if (testo === null || !sembraEnte(testo)) continue;
       viste.add(nome);
-      segnala(lettore, riga, nome);
+      if (!segnala(lettore, riga, nome)) enti.push(nome);
     }
+    const [ente, altro] = enti;
+    if (altro !== undefined) segnalaGirataIgnota(lettore, riga, enti);
+    else if (ente !== undefined) segnalaSchedaIgnota(lettore, riga, ente);
   }
 }
 
-function segnala(lettore: Lettore, prima: number, nome: number): void {
+/** Falso se lì non comincia niente da segnalare. */
+function segnala(lettore: Lettore, prima: number, nome: number): boolean {
   const { griglia, copertura } = lettore;
   const prova = righeContigue(griglia, prima, nome, RIGHE_DI_PROVA);
   const nomi = prova.flatMap((riga) => griglia.testo(riga, nome) ?? []);
-  if (nomi.filter(sembraEnte).length < ENTI_MINIMI || new Set(nomi).size < nomi.length * QUOTA_DISTINTI) return;
   const testata = rigaTestata(griglia, prima, nome);
+  const tanti = nomi.filter(sembraEnte).length >= ENTI_MINIMI;
+  if ((!tanti && !isIntestato(griglia, testata, nome)) || new Set(nomi).size < nomi.length * QUOTA_DISTINTI)
+    return false;
   const numeriche = colonneDiNumeri(griglia, prova, nome);
   const muta = numeriche.find((colonna) => senzaTesto(griglia, testata, prima, colonna));
   // Senza un'intestazione attaccata, la prima può averne una più su.
   const vista = colonnaIgnota(lettore, prova, nome);
   const ignota = muta === undefined || muta !== numeriche[0] || vista?.colonna === muta ? vista : null;
   const colonna = ignota?.colonna ?? muta;
-  if (colonna === undefined || copertura.coperta(prima, colonna)) return;
+  if (colonna === undefined || copertura.coperta(prima, colonna) || (!tanti && ignota === null)) return false;
   const ultima = righeContigue(griglia, prima, nome, Infinity).at(-1) ?? prima;
   const inTesta = Math.min(testata, ignota?.riga ?? testata);
   const area = areaFra(inTesta, Math.min(nome, colonna), ultima, Math.max(nome, colonna));
@@ -93,6 +107,7 @@ function segnala(lettore: Lettore, prima: number, nome: number): void {
     : { codice: 'colonna-senza-intestazione', cella: { riga: testata, colonna } };
   lettore.illeggibile({ area, motivo });
   copertura.copri(area);
+  return true;
 }
 
 /**
@@ -104,4 +119,5 @@ export function segnalaSenzaTestata(lettore: Lettore): void {
   const dopoTabelle = tabelle.map(({ area }) => area.riga + area.righe);
   const inizi = new Set([...raccolta.blocchi, ...dopoTabelle]);
   for (const inizio of [...inizi].sort((a, b) => a - b)) provaBlocco(lettore, inizio);
+  segnalaAlloggiSoli(lettore);
 }

@@ -39,11 +39,11 @@ export const TABELLE = {
       'colonna-senza-intestazione': () =>
         'La colonna contiene numeri ma non ha intestazione: non si sa di quale voce sono.',
       'voce-sconosciuta': (s) =>
-        `Accanto agli enti ci sono dei numeri, ma l'intestazione ${mostraValore(s.trovato)} non dice di quale voce sono: ` +
-        'la tabella non si è letta e non è controllata.',
+        `Ci sono dei numeri di enti, ma ${mostraValore(s.trovato)} non dice di quale voce sono: ` +
+        'non si sono letti e non sono controllati.',
       'voce-mancante': (s) => `Nel quadro manca la colonna ${voce(s)}.`,
       'colonna-sconosciuta': () =>
-        "La colonna contiene numeri, ma dall'intestazione non si capisce di quale voce sono: non si leggono.",
+        "Ci sono dei numeri, ma dall'intestazione non si capisce di quale voce sono: non si leggono.",
       'anni-affiancati': () =>
         'La tabella ha più anni affiancati e il foglio non dice quale è del piano: le cifre non si leggono.',
     },

@@ -94,3 +94,113 @@ describe('numeri che sono forse di una voce dovuta, fra altri che si capiscono',
     expect(dette(griglia)).toEqual(attese);
   });
 });
+
+describe('numeri di enti sotto o accanto a un’intestazione che non si capisce, e niente altro', () => {
+  const altrove = { popolazione: inColonna(['Popolazione'], [15_000, 20_000, 4000]) };
+
+  /** Ciò che si dice di un foglio che non si legge, in una cartella con un'altra tabella. */
+  function taciuto(griglia: Griglia): readonly string[] {
+    const { rilievi } = controlla([cartella(foglio('P', altrove.popolazione), foglio('X', griglia))]);
+    return rilievi.flatMap(({ codice, celle }) => (celle[0]?.foglio === 'X' ? `${toA1(celle[0])} ${codice}` : []));
+  }
+
+  it.each<[string, Griglia, readonly string[]]>([
+    ['una tabella girata', [SOPRA, ['Alloggi', 4, 6, 0]], ['A2 voce-sconosciuta']],
+    [
+      'una tabella girata senza angolo',
+      [
+        [null, 'Casalmaggiore', 'Viadana'],
+        ['Alloggi', 4, 6],
+      ],
+      ['A2 voce-sconosciuta'],
+    ],
+    [
+      'una tabella girata con delle note',
+      [SOPRA, ['Note', 'a', 'b', 'c'], ['Alloggi', 4, 6, 0]],
+      ['A3 voce-sconosciuta'],
+    ],
+    ['una tabella girata con una sigla', [SOPRA, ['T.O.', 4, 6, 0]], ['A2 voce-sconosciuta']],
+    [
+      'una tabella girata con numeri scritti come testi',
+      [SOPRA, ['T.O.', '4', '6 alloggi', 'n.r.']],
+      ['A2 voce-sconosciuta'],
+    ],
+    ['una tabella girata, dopo una riga vuota', [SOPRA, [], ['T.O.', 4, 6, 0]], ['A3 voce-sconosciuta']],
+    ['una tabella girata più in basso', [['Riepilogo'], [], SOPRA, ['T.O.', 4, 6, 0]], ['A4 voce-sconosciuta']],
+    [
+      'una tabella girata di patrimonio',
+      [SOPRA, ['SAP', 14, 26, 10], ['SAS', 1, 2, 0], ['Alloggi', 4, 6, 0]],
+      ['A4 voce-sconosciuta'],
+    ],
+    ['una tabella girata di importi', [SOPRA, ['T.O.', 4.5, 6.25, 0.75]], []],
+    ['una tabella girata di telefoni', [SOPRA, ['Telefono', 4, 6, 0]], []],
+    ['una tabella girata di parole', [SOPRA, ['T.O.', 'a', 'b', 'c']], []],
+    ['due enti in riga e sotto altri due', [SOPRA, ['Rivarolo Mantovano', 4, 6, 0]], []],
+    ['una scheda', [BOZZOLO, ['Alloggi', 3]], ['A2 voce-sconosciuta']],
+    ['una scheda con una sigla', [BOZZOLO, ['T.O.', 3]], ['A2 voce-sconosciuta']],
+    [
+      'una scheda con l’ente accanto',
+      [
+        ['Ente', 'COMUNE DI BOZZOLO'],
+        ['Alloggi', 3],
+        ['T.O.', 2],
+      ],
+      ['A2 voce-sconosciuta'],
+    ],
+    ['una scheda con una nota davanti', [BOZZOLO, ['Note', 'niente'], ['Alloggi', 3]], ['A3 voce-sconosciuta']],
+    ['una scheda con un recapito', [BOZZOLO, ['Telefono', 375]], []],
+    ['una scheda con un importo', [BOZZOLO, ['T.O.', 3.5]], []],
+    ['un numero senza ente', [['Alloggi', 3]], []],
+    [
+      'un solo ente',
+      [
+        ['Comune', 'Alloggi'],
+        ['Bozzolo', 4],
+      ],
+      ['B1 voce-sconosciuta'],
+    ],
+    [
+      'un solo ente, con una sigla',
+      [
+        ['Comune', 'T.O.'],
+        ['Bozzolo', 4],
+      ],
+      ['B1 voce-sconosciuta'],
+    ],
+    [
+      'un solo ente, e un numero senza intestazione',
+      [
+        ['Comune', null],
+        ['Bozzolo', 4],
+      ],
+      [],
+    ],
+    [
+      'un solo ente, senza intestazione dei nomi',
+      [
+        ['Elenco', 'T.O.'],
+        ['Bozzolo', 4],
+      ],
+      [],
+    ],
+  ])('%s', (_, griglia, attese) => {
+    expect(taciuto(griglia)).toEqual(attese);
+  });
+});
+
+it.each<[string, Griglia, readonly string[]]>([
+  ['alloggi contati da soli', [['Riepilogo'], ['Alloggi', 3]], ['A2']],
+  ['una sigla da sola', [['Riepilogo'], ['T.O.', 3]], []],
+  ['alloggi accanto a parole', [['Alloggi', 'da sistemare']], []],
+  ['alloggi in un importo', [['Costo degli alloggi', 3]], []],
+  ['alloggi accanto a una scheda che si legge', [['Turn-over', 2], [], [], [], [], ['Alloggi', 3]], []],
+])('nella cartella di un ente: %s', (_, griglia, attese) => {
+  const anagrafica = foglio('Anagrafica', [
+    ['Ente proprietario', 'COMUNE DI BOZZOLO'],
+    ['Codice ISTAT', '020007'],
+    ['Popolazione', 4000],
+  ]);
+  const { rilievi } = controlla([cartella(anagrafica, foglio('X', griglia))]);
+  const dette = rilievi.filter(({ codice }) => codice === 'voce-sconosciuta');
+  expect(dette.map(({ celle }) => (celle[0] ? toA1(celle[0]) : '-'))).toEqual(attese);
+});

@@ -99,8 +99,8 @@ describe('S02: intestazioni', () => {
     expect(sue).toEqual(attesa ? [['B1', 'voce-sconosciuta', 'informazione']] : []);
     if (attesa)
       expect(frasiDi(s02, dove)).toContain(
-        `Accanto agli enti ci sono dei numeri, ma l'intestazione «${testo}» non dice di quale voce sono: ` +
-          'la tabella non si è letta e non è controllata.',
+        `Ci sono dei numeri di enti, ma «${testo}» non dice di quale voce sono: ` +
+          'non si sono letti e non sono controllati.',
       );
   });
 
