@@ -83,8 +83,8 @@ export function segnalaAlloggiSoli(lettore: Lettore): void {
   const { griglia, copertura, conAnagrafica } = lettore;
   if (!conAnagrafica || lettore.tabelle.length > 0) return;
   for (const { riga, celle } of lettore.raccolta.righe) {
-    for (const { colonna, testo, classe } of celle) {
-      if (classe.detta?.generica !== 'numero' || !nominaAlloggi(testo) || copertura.coperta(riga, colonna)) continue;
+    for (const { colonna, testo } of celle) {
+      if (!nominaAlloggi(testo) || copertura.coperta(riga, colonna)) continue;
       const valore = primaPiena(griglia, riga, colonna + 1);
       if (valore === null || !forseVoce(griglia, riga, colonna, [griglia.valore(riga, valore)])) continue;
       segnala(lettore, riga, riga, colonna, valore);

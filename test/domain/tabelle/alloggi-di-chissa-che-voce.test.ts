@@ -1,7 +1,7 @@
-import { controlla } from '../../../../src/app/controlla';
-import { toA1 } from '../../../../src/domain/notazione-a1';
-import type { ValoreCella } from '../../../../src/domain/snapshot';
-import { cartella, foglio } from '../../../costruttori/snapshot';
+import { controlla } from '../../../src/app/controlla';
+import { toA1 } from '../../../src/domain/notazione-a1';
+import type { ValoreCella } from '../../../src/domain/snapshot';
+import { cartella, foglio } from '../../costruttori/snapshot';
 
 type Griglia = readonly (readonly ValoreCella[])[];
 
@@ -67,6 +67,8 @@ describe('numeri che sono forse di una voce dovuta, fra altri che si capiscono',
       ],
       [],
     ],
+    ['il totale di una scheda', [BOZZOLO, ['Turn-over', 4], ['Totale', 4]], []],
+    ['una sigla staccata sopra la scheda', [BOZZOLO, ['T.O.', 3], [], ['Carenza manutentiva', 4]], []],
     ['l’ultima riga di una tabella girata', [SOPRA, ['Turn-over', 1, 2, 0], ['Alloggi', 4, 6, 0]], ['A3 Alloggi']],
     ['una sigla nell’ultima riga di una tabella girata', [SOPRA, ['Carenza', 1, 2, 0], ['T.O.', 4, 6, 0]], ['A3 T.O.']],
     [
@@ -136,6 +138,44 @@ describe('numeri di enti sotto o accanto a un’intestazione che non si capisce,
     ['una tabella girata di telefoni', [SOPRA, ['Telefono', 4, 6, 0]], []],
     ['una tabella girata di parole', [SOPRA, ['T.O.', 'a', 'b', 'c']], []],
     ['due enti in riga e sotto altri due', [SOPRA, ['Rivarolo Mantovano', 4, 6, 0]], []],
+    ['una tabella girata che numera le colonne', [SOPRA, ['Colonna', 1, 2, 3]], []],
+    [
+      'una tabella girata di alloggi, che paiono numerare le colonne',
+      [SOPRA, ['Alloggi', 1, 2, 3]],
+      ['A2 voce-sconosciuta'],
+    ],
+    [
+      'lo stesso ente due volte',
+      [
+        ['Dato', 'Bozzolo', 'Bozzolo'],
+        ['T.O.', 4, 6],
+      ],
+      [],
+    ],
+    [
+      'enti in testa, senza una colonna di etichette',
+      [
+        ['Casalmaggiore', 'Viadana'],
+        ['T.O.', 6],
+      ],
+      [],
+    ],
+    [
+      'una scheda sotto un altro dato dell’ente',
+      [
+        ['Capofila', 'COMUNE DI BOZZOLO'],
+        ['T.O.', 3],
+      ],
+      [],
+    ],
+    [
+      'una scheda con altro accanto al nome',
+      [
+        ['COMUNE DI BOZZOLO', null, 'bozza'],
+        ['T.O.', 3],
+      ],
+      [],
+    ],
     ['una scheda', [BOZZOLO, ['Alloggi', 3]], ['A2 voce-sconosciuta']],
     ['una scheda con una sigla', [BOZZOLO, ['T.O.', 3]], ['A2 voce-sconosciuta']],
     [
