@@ -6,7 +6,7 @@ import { leggiCartella } from './leggi-cartella';
 import type { LetturaConImpronta } from './leggi-cartella';
 import type { Lettori } from './lettura-in-disparte';
 
-/** Si chiedono e tornano a mazzi: svegliare un filo per ogni file costa tempo. */
+/** Si chiedono e tornano a mazzi: svegliare un filo per ogni file costa tempo. I primi più piccoli, perché chi aspetta cominci. */
 const FILE_PER_MAZZO = 8;
 /** Quanti mazzi si chiedono prima che servano: abbastanza da non far aspettare i lettori, pochi in memoria. */
 const MAZZI_IN_ANTICIPO = 4;
@@ -25,8 +25,8 @@ export async function* leggiTutte(elenco: ElencoFile, ambiente: Ambiente): Async
   const inArrivo: Promise<readonly (LetturaConImpronta | null)[]>[] = [];
   let arrivate: (LetturaConImpronta | null)[] = [];
   try {
-    for (const [i, file] of elenco.file.entries()) {
-      if (lettori !== null && i % FILE_PER_MAZZO === 0) {
+    for (const file of elenco.file) {
+      if (lettori !== null && arrivate.length === 0) {
         while (inArrivo.length < MAZZI_IN_ANTICIPO && mazzi.length > 0)
           inArrivo.push(inDisparte(mazzi.shift() ?? [], lettori));
         arrivate = [...((await inArrivo.shift()) ?? [])];
@@ -41,8 +41,10 @@ export async function* leggiTutte(elenco: ElencoFile, ambiente: Ambiente): Async
 }
 
 function inMazzi(file: readonly FileDaLeggere[]): FileDaLeggere[][] {
-  const quanti = Math.ceil(file.length / FILE_PER_MAZZO);
-  return Array.from({ length: quanti }, (_, i) => file.slice(i * FILE_PER_MAZZO, (i + 1) * FILE_PER_MAZZO));
+  const mazzi: FileDaLeggere[][] = [];
+  for (let da = 0, quanti = 1; da < file.length; da += quanti, quanti = Math.min(2 * quanti, FILE_PER_MAZZO))
+    mazzi.push(file.slice(da, da + quanti));
+  return mazzi;
 }
 
 /** Al posto di un file che va letto da solo c'è null: troppo grande, o un lettore non ce l'ha fatta. */
