@@ -4,6 +4,7 @@ import { classifica } from './classifica-testo';
 const ALTRO =
   /^\W*(?:(?:n|nr)\b(?!.*(?:allogg|unit|u\.? ?i\b|appartament))|id|prog\w*|cod\w*|anno|note?|osservazion\w*|tel\w*|data|canon\w*|cost\w*|superf\w*|densit\w*|mq|vani|check|verific\w*|controll\w*|differenz\w*|scost\w*|variazion\w*|domand\w*|nuclei|famigli\w*|graduator\w*|prot(?:ocoll\w*)?|cap|istat|ord(?:ine)?|pos(?:izione)?|rif(?:eriment\w*)?|affitt\w*|import\w*)\b|occupat|%/i;
 
+/** Alloggi, ma non quali. */
 const ALLOGGI = /allogg|\bunit[aà]|\bu\.? ?i\b|appartament/i;
 /** Solo un anno, un conto: di una tabella di enti può essere qualunque voce. */
 const CONTI = /^\W*(?:(?:19|20)\d\d|totale|numero|nr?\.?|q\.?t[aà]|quantit[aà])\W*$/i;

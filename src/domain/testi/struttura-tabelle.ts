@@ -51,7 +51,7 @@ export const TABELLE = {
       'senza-intestazione-ente': 'Scrivere «Ragione Sociale Ente Proprietario» sopra i nomi.',
       'colonna-senza-intestazione': "Scrivere sopra la colonna l'intestazione della voce.",
       'voce-sconosciuta':
-        "Se è una parte del piano, scrivere sopra la tabella il suo titolo o sulla colonna l'intestazione della voce.",
+        "Se è una parte del piano, scrivere sopra la tabella il suo titolo, o l'intestazione della voce al posto di questa.",
       'colonna-sconosciuta': "Se è una voce del piano, scrivere l'intestazione dell'estratto regionale.",
       'anni-affiancati': "Scrivere l'anno del piano nel titolo del foglio, o sceglierlo nel pannello.",
       'voce-mancante': "Aggiungere la colonna con la sua intestazione, com'è nell'estratto regionale.",
