@@ -82,9 +82,15 @@ function nominaPiuEnti(griglia: Griglia, riga: number): boolean {
   return new Set(nominati(griglia, riga).map((colonna) => griglia.testo(riga, colonna))).size > 1;
 }
 
-function enteDetto(griglia: Griglia, riga: number, colonna: number, testo: string): EnteScritto | null {
+/** Il nome in "Ente: COMUNE DI VIADANA"; null se il testo non è così. */
+export function enteDopoEtichetta(testo: string): string | null {
   const [, etichetta = '', accanto = ''] = ETICHETTA_E_NOME.exec(testo) ?? [];
-  if (classifica(etichetta).ente && sembraEnte(accanto)) return { nome: accanto, posizione: { riga, colonna } };
+  return classifica(etichetta).ente && sembraEnte(accanto) ? accanto : null;
+}
+
+function enteDetto(griglia: Griglia, riga: number, colonna: number, testo: string): EnteScritto | null {
+  const accanto = enteDopoEtichetta(testo);
+  if (accanto !== null) return { nome: accanto, posizione: { riga, colonna } };
   if (!classifica(testo).ente) return null;
   const dove = primaPiena(griglia, riga, colonna + 1);
   if (dove === null) return null;

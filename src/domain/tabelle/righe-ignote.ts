@@ -35,6 +35,14 @@ function segnala(lettore: Lettore, prima: number, riga: number, etichette: numbe
   lettore.copertura.copri(area);
 }
 
+/** La prima colonna con un testo, sotto quella riga, andando a sinistra del primo ente; null se non c'è. */
+function colonnaDelleEtichette(griglia: Griglia, riga: number, primoEnte: number): number | null {
+  for (let colonna = primoEnte - 1; colonna >= griglia.primaColonna; colonna -= 1)
+    for (let sotto = riga + 1; sotto <= riga + RIGHE_SOTTO; sotto += 1)
+      if (griglia.testo(sotto, colonna) !== null) return colonna;
+  return null;
+}
+
 /**
  * Segnala una tabella girata di cui non si capisce nessuna voce: gli enti in testa alle colonne e, sotto, una riga di numeri
  * con un'etichetta che non dice quali.
@@ -43,9 +51,9 @@ function segnala(lettore: Lettore, prima: number, riga: number, etichette: numbe
  */
 export function segnalaGirataIgnota(lettore: Lettore, riga: number, enti: readonly number[]): void {
   const { griglia } = lettore;
-  const etichette = (enti[0] ?? 0) - 1;
   const nomi = new Set(enti.map((colonna) => griglia.testo(riga, colonna)));
-  if (nomi.size < ENTI_MINIMI || etichette < griglia.primaColonna) return;
+  const etichette = nomi.size < ENTI_MINIMI ? null : colonnaDelleEtichette(griglia, riga, enti[0] ?? 0);
+  if (etichette === null) return;
   for (const sotto of righeSotto(lettore, riga, etichette)) {
     const valori = enti.map((colonna) => griglia.valore(sotto, colonna));
     if (!forseVoce(griglia, sotto, etichette, valori)) continue;
@@ -68,7 +76,8 @@ function isSolo(griglia: Griglia, riga: number, nome: number): boolean {
 export function segnalaSchedaIgnota(lettore: Lettore, riga: number, nome: number): void {
   const { griglia } = lettore;
   if (!isSolo(griglia, riga, nome)) return;
-  for (const etichette of [nome, nome - 1]) {
+  // Le etichette stanno sotto il nome, sotto "Ente" che ha davanti, o dopo le lettere della norma.
+  for (const etichette of [nome, nome - 1, nome + 1]) {
     for (const sotto of righeSotto(lettore, riga, etichette)) {
       const valore = primaPiena(griglia, sotto, etichette + 1);
       if (valore === null || !forseVoce(griglia, sotto, etichette, [griglia.valore(sotto, valore)])) continue;

@@ -2,6 +2,7 @@ import { sembraEnte } from '../enti/sembra-ente';
 import { classifica } from './classifica-testo';
 import { COLONNE_ATTORNO, colonnaIgnota } from './colonna-ignota';
 import { contaNumeri, isOrdinale } from './contenuto-colonna';
+import { enteDopoEtichetta } from './ente-della-scheda';
 import { areaFra, type Griglia } from './griglia';
 import type { Lettore } from './lettore';
 import { numeranoLeRighe, paionoAlloggi } from './paiono-alloggi';
@@ -73,7 +74,7 @@ function provaBlocco(lettore: Lettore, inizio: number): void {
     for (let nome = griglia.primaColonna; nome <= griglia.ultimaColonna(riga); nome += 1) {
       if (viste.has(nome) || copertura.coperta(riga, nome)) continue;
       const testo = griglia.testo(riga, nome);
-      if (testo === null || !sembraEnte(testo)) continue;
+      if (testo === null || !(sembraEnte(testo) || enteDopoEtichetta(testo) !== null)) continue;
       viste.add(nome);
       if (!segnala(lettore, riga, nome)) enti.push(nome);
     }

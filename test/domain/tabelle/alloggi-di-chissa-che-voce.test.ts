@@ -145,6 +145,17 @@ describe('numeri di enti sotto o accanto a un’intestazione che non si capisce,
       ['A2 voce-sconosciuta'],
     ],
     [
+      'una tabella girata con colonne vuote in mezzo',
+      [
+        ['Dato', null, 'Casalmaggiore', null, 'Viadana'],
+        ['T.O.', null, 4, null, 6],
+      ],
+      ['A2 voce-sconosciuta'],
+    ],
+    ['una scheda con le lettere davanti', [BOZZOLO, ['a)', 'T.O.', 3]], ['B2 voce-sconosciuta']],
+    ['una scheda con l’ente dopo i due punti', [['Ente: COMUNE DI BOZZOLO'], ['T.O.', 3]], ['A2 voce-sconosciuta']],
+    ['una riga qualunque con i due punti', [['Referente: Mario Bozzolo'], ['T.O.', 3]], []],
+    [
       'lo stesso ente due volte',
       [
         ['Dato', 'Bozzolo', 'Bozzolo'],
