@@ -1,6 +1,7 @@
 import { controlla } from '../../../src/app/controlla';
 import { toA1 } from '../../../src/domain/notazione-a1';
 import type { ValoreCella } from '../../../src/domain/snapshot';
+import { riconosci } from '../../../src/domain/tabelle/riconosci';
 import { cartella, foglio } from '../../costruttori/snapshot';
 
 type Griglia = readonly (readonly ValoreCella[])[];
@@ -69,6 +70,13 @@ describe('numeri che sono forse di una voce dovuta, fra altri che si capiscono',
     ],
     ['il totale di una scheda', [BOZZOLO, ['Turn-over', 4], ['Totale', 4]], []],
     ['una sigla staccata sopra la scheda', [BOZZOLO, ['T.O.', 3], [], ['Carenza manutentiva', 4]], []],
+    ['il totale di una scheda', [BOZZOLO, ['Turn-over', 4], ['Totale', 4]], []],
+    ['una sigla staccata sopra la scheda', [BOZZOLO, ['T.O.', 3], [], ['Carenza manutentiva', 4]], []],
+    [
+      'una sigla fra l’intestazione e la prima voce',
+      [BOZZOLO, ['Voce', 'Valore'], ['T.O.', 3], ['Carenza manutentiva', 4]],
+      ['A3 T.O.'],
+    ],
     ['l’ultima riga di una tabella girata', [SOPRA, ['Turn-over', 1, 2, 0], ['Alloggi', 4, 6, 0]], ['A3 Alloggi']],
     ['una sigla nell’ultima riga di una tabella girata', [SOPRA, ['Carenza', 1, 2, 0], ['T.O.', 4, 6, 0]], ['A3 T.O.']],
     [
@@ -254,4 +262,22 @@ it.each<[string, Griglia, readonly string[]]>([
   const { rilievi } = controlla([cartella(anagrafica, foglio('X', griglia))]);
   const dette = rilievi.filter(({ codice }) => codice === 'voce-sconosciuta');
   expect(dette.map(({ celle }) => (celle[0] ? toA1(celle[0]) : '-'))).toEqual(attese);
+});
+
+it('le righe che non dicono una voce stanno fra le altre, nell’ordine del foglio', () => {
+  const griglia: Griglia = [
+    BOZZOLO,
+    ['Alloggi', 1],
+    ['Carenza manutentiva', 4],
+    ['T.O.', 3],
+    ['Conferite da privati', 0],
+  ];
+  const [scheda] = riconosci(cartella(foglio('Foglio1', griglia)), 0).tabelle;
+  expect(scheda?.colonne.map(({ voce, testo, percentualeDi }) => [testo, voce, percentualeDi])).toEqual([
+    ['Alloggi', null, false],
+    ['Carenza manutentiva', 'carenza', false],
+    ['T.O.', null, false],
+    ['Conferite da privati', 'privati', false],
+  ]);
+  expect(scheda?.area).toEqual({ riga: 1, colonna: 0, righe: 4, colonne: 2 });
 });
