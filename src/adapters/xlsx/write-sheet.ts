@@ -65,14 +65,11 @@ export function righeRipetute(draft: SheetDraft, nome: string): string | null {
 }
 
 function celle(draft: SheetDraft, destinazioni: Destinazioni): Map<string, Partial<Cell>> {
-  const stili = new Map<string, CellStyle>();
-  const stile = (cella: CellaDraft): CellStyle => {
+  const stili = new Map<string, CellStyle | undefined>();
+  const stile = (cella: CellaDraft): CellStyle | undefined => {
     const chiave = `${cella.stile}|${cella.sbloccata === true}|${cella.formato ?? ''}`;
-    const noto = stili.get(chiave);
-    if (noto) return noto;
-    const nuovo = stileDi(cella.stile, cella.formato, cella.sbloccata === true);
-    stili.set(chiave, nuovo);
-    return nuovo;
+    if (!stili.has(chiave)) stili.set(chiave, stileDi(cella.stile, cella.formato, cella.sbloccata === true));
+    return stili.get(chiave);
   };
   return new CelleAlMomento(function* (soloCollegate) {
     for (const [r, riga] of draft.celle.entries()) {
@@ -111,7 +108,7 @@ class CelleAlMomento extends Map<string, Partial<Cell>> {
  */
 function cellaIntera(
   { value, formula, formulaResult, richText, hyperlink }: Partial<Cell>,
-  style: CellStyle,
+  style: CellStyle | undefined,
 ): Partial<Cell> {
   return { value, style, formula, formulaResult, richText, hyperlink };
 }
@@ -197,6 +194,7 @@ function paginaDi(stampa: StampaDraft): PageSetup {
     orientation: stampa.orientamento === 'orizzontale' ? 'landscape' : 'portrait',
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     horizontalCentered: true,
+    ...(stampa.griglia ? { showGridLines: true } : {}),
     ...(stampa.adattaALarghezza
       ? { fitToPage: true, fitToWidth: 1, fitToHeight: stampa.unaPagina ? 1 : 0 }
       : { scale: stampa.scala ?? 100 }),

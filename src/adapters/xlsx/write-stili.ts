@@ -59,11 +59,12 @@ function allineamentoDi({ orizzontale, verticale, aCapo }: Aspetto): NonNullable
   };
 }
 
-/** Lo stile di una cella: quello del ruolo, con il formato e il blocco propri se li ha. */
-export function stileDi(ruolo: StileCella, formato: string | undefined, sbloccata: boolean): CellStyle {
-  return {
+/** Lo stile di una cella: quello del ruolo, con il formato e il blocco propri se li ha. Niente, se è quello solito. */
+export function stileDi(ruolo: StileCella, formato: string | undefined, sbloccata: boolean): CellStyle | undefined {
+  const stile: CellStyle = {
     ...disegna(ASPETTI[ruolo]),
     ...(formato === undefined ? {} : { numFmt: formato }),
     ...(sbloccata ? { protection: { locked: false } } : {}),
   };
+  return Object.keys(stile).length > 0 ? stile : undefined;
 }

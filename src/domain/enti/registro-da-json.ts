@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTolleranza, TOLLERANZA_MASSIMA } from '../contesto';
 import { normalizzaNome } from './normalizza-nome';
 import type { SceltaFonte } from '../offerta/scelta-fonte';

@@ -5,6 +5,7 @@ import type { CellaDraft, SheetDraft, StileCella } from './draft';
 const PUNTI: Readonly<Partial<Record<StileCella, number>>> = {
   intestazione: 15,
   testoACapo: 15,
+  datoACapo: 15,
   collegamento: 15,
   nota: 12.5,
 };
@@ -14,6 +15,7 @@ const MARGINE = 2;
 const CARATTERI_PER_UNITA: Readonly<Partial<Record<StileCella, number>>> = {
   intestazione: 0.95,
   testoACapo: 1.1,
+  datoACapo: 1.1,
   nota: 1.3,
 };
 

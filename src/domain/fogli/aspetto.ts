@@ -89,4 +89,9 @@ export const ASPETTI: Readonly<Record<StileCella, Aspetto>> = {
   errore: { ...GRASSETTO, fondo: 'F8D7DA', bordi: { ...RIQUADRO, sinistra: SPESSO }, verticale: 'alto' },
   avviso: { ...GRASSETTO, fondo: 'FFF3CD', bordi: { ...RIQUADRO, sinistra: MEDIO }, verticale: 'alto' },
   informazione: { ...NORMALE, fondo: 'E7F1FA', bordi: RIQUADRO, verticale: 'alto' },
+  // Le celle di una tabella lunga: righe e colori sono quelli dello stile della tabella, le linee quelle della griglia.
+  dato: NORMALE,
+  datoNumero: { ...NORMALE, formato: '#,##0', orizzontale: 'destra', verticale: 'alto' },
+  datoInAlto: { ...NORMALE, verticale: 'alto' },
+  datoACapo: { ...NORMALE, verticale: 'alto', aCapo: true },
 };

@@ -81,6 +81,7 @@ export function disegnaDati(contesto: Contesto, { disponibili, altri }: RigheDat
       orientamento: 'orizzontale',
       righeRipetute: { prima: 0, ultima: 0 },
       adattaALarghezza: true,
+      griglia: true,
       piePagina: FOGLI.dati,
     },
   };
@@ -109,24 +110,27 @@ function isCriterioLetterale(nome: string): boolean {
 function rigaDi(contesto: Contesto, { ente, voce, dichiarazione, altre }: RigaDati): Riga {
   const { tipo, lettera } = VOCI[dichiarazione.voce];
   const { tabella } = dichiarazione;
+  const origini = altreOrigini(contesto, dichiarazione, altre);
+  // Le altre origini possono prendere più righe di testo: allora il resto sta in alto, accanto alla prima.
+  const stile = origini === NIENTE ? 'dato' : 'datoInAlto';
   return [
-    cella(dichiarazione.anno ?? contesto.anno ?? 'non indicato', 'testo'),
-    cella(TIPI_ENTE[ente.tipo], 'testo'),
-    cella(ente.codiceIstat ?? NIENTE, 'testo'),
-    cella(ente.nome, 'testo'),
-    cella(voce, 'testo'),
-    cella(lettera ?? NIENTE, 'testo'),
+    cella(dichiarazione.anno ?? contesto.anno ?? 'non indicato', stile),
+    cella(TIPI_ENTE[ente.tipo], stile),
+    cella(ente.codiceIstat ?? NIENTE, stile),
+    cella(ente.nome, stile),
+    cella(voce, stile),
+    cella(lettera ?? NIENTE, stile),
     cellaValore(dichiarazione.valore),
-    cella(tipo === 'conteggio' ? unitaDi(dichiarazione) : tipo === 'percentuale' ? '%' : NIENTE, 'testo'),
-    cella(nomeDelFile(contesto, tabella.file), 'testo'),
-    cella(tabella.foglio.nome, 'testo'),
-    cella(toA1(posizioneValore(tabella, dichiarazione.riga, dichiarazione.colonna)), 'testo'),
-    cella(altreOrigini(contesto, dichiarazione, altre), 'testoACapo'),
+    cella(tipo === 'conteggio' ? unitaDi(dichiarazione) : tipo === 'percentuale' ? '%' : NIENTE, stile),
+    cella(nomeDelFile(contesto, tabella.file), stile),
+    cella(tabella.foglio.nome, stile),
+    cella(toA1(posizioneValore(tabella, dichiarazione.riga, dichiarazione.colonna)), stile),
+    cella(origini, origini === NIENTE ? stile : 'datoACapo'),
   ];
 }
 
 function rigaVuota(): Riga {
-  return COLONNE_DATI.map(() => cella(null, 'testo'));
+  return COLONNE_DATI.map(() => cella(null, 'dato'));
 }
 
 function unitaDi({ voce }: Dichiarazione): string {
@@ -134,8 +138,8 @@ function unitaDi({ voce }: Dichiarazione): string {
 }
 
 function cellaValore(valore: Valore): CellaDraft {
-  if (valore.tipo !== 'numero') return cella(testoDelValore(valore), 'testoACapo');
-  return { valore: valore.numero, stile: 'numero', ...(Number.isInteger(valore.numero) ? {} : { formato: 'General' }) };
+  if (valore.tipo !== 'numero') return cella(testoDelValore(valore), 'datoACapo');
+  return { valore: valore.numero, stile: 'datoNumero', ...(Number.isInteger(valore.numero) ? {} : { formato: 'General' }) };
 }
 
 function testoDelValore(valore: Valore): string {

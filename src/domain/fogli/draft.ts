@@ -19,7 +19,11 @@ export type StileCella =
   | 'collegamento'
   | 'errore'
   | 'avviso'
-  | 'informazione';
+  | 'informazione'
+  | 'dato'
+  | 'datoNumero'
+  | 'datoInAlto'
+  | 'datoACapo';
 
 export interface CellaDraft {
   /** Valore, o ultimo risultato della formula. Un testo resta testo anche se comincia per `=`. */
@@ -96,6 +100,8 @@ export interface StampaDraft {
   readonly scala?: number;
   /** Testo a sinistra; a destra sta sempre il numero di pagina. */
   readonly piePagina?: string;
+  /** Vero se si stampano le linee della griglia: per i fogli lunghi, in cui disegnarle cella per cella costerebbe troppo. */
+  readonly griglia?: boolean;
   /** Righe con cui comincia una pagina nuova. Valgono solo senza `adattaALarghezza`: Excel altrimenti le ignora. */
   readonly iniziPagina?: readonly number[];
 }

@@ -130,6 +130,22 @@ describe('writeWorkbook: foglio', () => {
     );
   });
 
+  it.each([
+    [true, /<printOptions gridLines="1" horizontalCentered="1"\/>/],
+    [undefined, /<printOptions horizontalCentered="1"\/>/],
+  ])('con griglia %s la stampa ha %s', async (griglia, attesa) => {
+    const stampa = { orientamento: 'verticale', righeRipetute: null, adattaALarghezza: true } as const;
+    const xml = await parti(
+      cartella(foglio('Dati', [[testo('Ente')]], { stampa: { ...stampa, ...(griglia ? { griglia } : {}) } })),
+    );
+    expect(xml.get('xl/worksheets/sheet1.xml')).toMatch(attesa);
+  });
+
+  it('una cella di ruolo "dato" resta com’è di solito nella cartella, le altre no', async () => {
+    const xml = await parti(cartella(foglio('Dati', [[{ valore: 7, stile: 'dato' }, numero(7)]])));
+    expect(xml.get('xl/worksheets/sheet1.xml')).toContain('<c r="A1"><v>7</v></c><c r="B1" s="1"><v>7</v></c>');
+  });
+
   it('comincia una pagina nuova alla riga indicata', async () => {
     const stampa = {
       orientamento: 'verticale',

@@ -52,6 +52,19 @@ describe('il foglio dei dati', () => {
     expect(testi.some((testo) => /Tre!B2/.test(testo))).toBe(true);
   });
 
+  it.each([
+    ['di un fatto detto una volta', 1, ['dato', 'datoNumero', 'dato']],
+    ['di un fatto detto due volte, in alto accanto alle altre origini', 2, ['datoInAlto', 'datoNumero', 'datoACapo']],
+  ])('le celle %s non hanno bordi loro: le linee si stampano dalla griglia', (_quali, volte, attesi) => {
+    const dette = Array.from({ length: volte }, (_, i) =>
+      tabella('offerta', ['turnOver'], [[BOZZOLO, 6]], { nome: `Foglio${i}` }),
+    );
+    const dove = contesto({ enti, anno: 2026, tabelle: dette });
+    const { celle, stampa } = disegnaDati(dove, righeDeiDati(dove));
+    expect([3, 6, 11].map((colonna) => celle[1]?.[colonna]?.stile)).toEqual(attesi);
+    expect(stampa.griglia).toBe(true);
+  });
+
   it('mille luoghi non entrano in una cella: gli altri si contano', () => {
     const dette = Array.from({ length: 1000 }, (_, i) =>
       tabella('offerta', ['turnOver'], [[BOZZOLO, 6]], { nome: `Foglio col nome lungo ${i}` }),

@@ -91,6 +91,7 @@ function stampa(foglio: Excel.Worksheet, draft: StampaDraft): void {
   pagina.topMargin = 0.6 * POLLICE;
   pagina.bottomMargin = 0.7 * POLLICE;
   pagina.centerHorizontally = true;
+  pagina.printGridlines = draft.griglia === true;
   pagina.zoom = draft.adattaALarghezza
     ? { horizontalFitToPages: 1, ...(draft.unaPagina ? { verticalFitToPages: 1 } : {}) }
     : { scale: draft.scala ?? 100 };
