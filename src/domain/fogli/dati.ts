@@ -139,7 +139,11 @@ function unitaDi({ voce }: Dichiarazione): string {
 
 function cellaValore(valore: Valore): CellaDraft {
   if (valore.tipo !== 'numero') return cella(testoDelValore(valore), 'datoACapo');
-  return { valore: valore.numero, stile: 'datoNumero', ...(Number.isInteger(valore.numero) ? {} : { formato: 'General' }) };
+  return {
+    valore: valore.numero,
+    stile: 'datoNumero',
+    ...(Number.isInteger(valore.numero) ? {} : { formato: 'General' }),
+  };
 }
 
 function testoDelValore(valore: Valore): string {

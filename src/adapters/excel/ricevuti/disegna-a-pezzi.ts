@@ -12,7 +12,13 @@ const CARATTERI_PER_RICHIESTA = 300_000;
 const CONTORNO = 20;
 /** Oltre queste righe vestire ogni cella costerebbe più dei dati: si vestono solo titoli e intestazioni. */
 const RIGHE_VESTITE = 1000;
-const SENZA_VESTE: ReadonlySet<StileCella> = new Set<StileCella>(['testo', 'numero', 'percentuale', 'dato', 'datoNumero']);
+const SENZA_VESTE: ReadonlySet<StileCella> = new Set<StileCella>([
+  'testo',
+  'numero',
+  'percentuale',
+  'dato',
+  'datoNumero',
+]);
 /** Righe che si guardano in un passo. */
 const RIGHE_PER_PASSO = 500;
 
