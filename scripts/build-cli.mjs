@@ -1,8 +1,9 @@
 /**
- * Costruisce il comando `quadro-sap` in un file solo: `dist/cli/quadro-sap.mjs`, o quello dato con `--uscita`.
+ * Costruisce il comando `quadro-sap`: `dist/cli/quadro-sap.mjs`, o il file dato con `--uscita`, e accanto i due programmi
+ * che carica, con lo stesso nome e in coda `-comandi` e `-lettore`.
  */
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { RADICE } from './esegui.mjs';
@@ -10,14 +11,17 @@ import { FILE_NOTIZIE, notizie, pacchettiDi } from './licenze/notizie.mjs';
 
 const { values } = parseArgs({ options: { uscita: { type: 'string' } } });
 const { version, bin } = JSON.parse(readFileSync(join(RADICE, 'package.json'), 'utf8'));
-const uscita = values.uscita ?? join(RADICE, bin['quadro-sap']);
+const uscita = resolve(values.uscita ?? join(RADICE, bin['quadro-sap']));
+const nome = basename(uscita, '.mjs');
+const programmi = { [nome]: 'main', [`${nome}-comandi`]: 'comandi', [`${nome}-lettore`]: 'lettore' };
 
 // Se la costruzione fallisce non deve restare il comando di prima.
-rmSync(uscita, { force: true });
+for (const programma of Object.keys(programmi)) rmSync(join(dirname(uscita), `${programma}.mjs`), { force: true });
 const fatto = await build({
   absWorkingDir: RADICE,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: uscita,
+  entryPoints: Object.entries(programmi).map(([out, modulo]) => ({ in: `src/cli/${modulo}.ts`, out })),
+  outdir: dirname(uscita),
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   metafile: true,
   platform: 'node',

@@ -1,4 +1,4 @@
-import type { Lettori } from './lettura-in-disparte';
+import type { Lettori } from './lettori';
 
 /** Il terminale visto dai comandi: dove scrivono e che cosa sa mostrare. */
 export interface Ambiente {

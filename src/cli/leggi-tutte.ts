@@ -4,7 +4,7 @@ import type { ElencoFile, FileDaLeggere } from './elenca-file';
 import { segnalaDifetto } from './difetto';
 import { leggiCartella } from './leggi-cartella';
 import type { LetturaConImpronta } from './leggi-cartella';
-import type { Lettori } from './lettura-in-disparte';
+import type { Lettori } from './lettori';
 
 /** Si chiedono e tornano a mazzi: svegliare un filo per ogni file costa tempo. I primi più piccoli, perché chi aspetta cominci. */
 const FILE_PER_MAZZO = 8;

@@ -1,7 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { FileDaLeggere } from './elenca-file';
-import { leggiSeBreve } from './leggi-cartella';
 import type { LetturaConImpronta } from './leggi-cartella';
 
 /** Con meno file, avviare i lettori costa più di quanto facciano risparmiare. */
@@ -10,9 +10,6 @@ const FILE_MINIMI = 40;
 const LETTORI_MASSIMI = 2;
 /** Di un file letto non resta niente al lettore: la memoria di passaggio può essere poca. */
 const MEGABYTE_GIOVANI = 32;
-
-/** Oltre, un file si legge da solo: due foglioni aperti insieme non devono stare in memoria insieme. */
-const BYTE_MASSIMI = 2_000_000;
 
 export interface Lettori {
   /** Nell'ordine dei file; null al posto di un file troppo grande per leggerlo mentre se ne leggono altri, o non riuscito. */
@@ -24,20 +21,36 @@ export interface Lettori {
 type Risposta = readonly (LetturaConImpronta | null)[];
 
 /**
- * Fili che leggono file mentre il programma guarda quelli già letti; null se per così pochi file non conviene. Ognuno
- * esegue `programma`, lo stesso file del comando, che riconosce di essere un lettore con `serviSeLettore`.
+ * Chi dà i lettori per tanti file quanti gliene si dicono: fili che leggono file mentre il programma guarda quelli già letti;
+ * null se per così pochi file non conviene. Ognuno esegue `programma`.
+ *
+ * Se fra gli `argomenti` del comando c'è una cartella con tanti file i lettori si avviano subito, mentre il programma si carica.
  */
-export function creaLettori(programma: URL, quantiFile: number): Lettori | null {
+export function lettoriPer(programma: URL, argomenti: readonly string[]): (quantiFile: number) => Lettori | null {
   // Un processore resta a chi guarda i file letti.
   const quanti = Math.min(LETTORI_MASSIMI, availableParallelism() - 1);
-  if (quantiFile < FILE_MINIMI || quanti < 1) return null;
-  const lettori = Array.from({ length: quanti }, () => new Lettore(programma));
-  return {
-    leggi: (mazzo) => lettori.reduce((a, b) => (b.inAttesa < a.inAttesa ? b : a)).leggi(mazzo),
-    chiudi: async () => {
-      await Promise.all(lettori.map((lettore) => lettore.chiudi()));
-    },
+  const avvia = (): Lettore[] => Array.from({ length: quanti }, () => new Lettore(programma));
+  let pronti = quanti > 0 && argomenti.some(isCartellaPiena) ? avvia() : null;
+  return (quantiFile) => {
+    if (quantiFile < FILE_MINIMI || quanti < 1) return null;
+    const lettori = pronti ?? avvia();
+    pronti = null;
+    return {
+      leggi: (mazzo) => lettori.reduce((a, b) => (b.inAttesa < a.inAttesa ? b : a)).leggi(mazzo),
+      chiudi: async () => {
+        await Promise.all(lettori.map((lettore) => lettore.chiudi()));
+      },
+    };
   };
+}
+
+/** Senza guardare che cosa c'è dentro: se poi i lettori non servono, si sono avviati per niente. */
+function isCartellaPiena(percorso: string): boolean {
+  try {
+    return readdirSync(percorso).length >= FILE_MINIMI;
+  } catch {
+    return false;
+  }
 }
 
 class Lettore {
@@ -49,9 +62,11 @@ class Lettore {
 
   constructor(programma: URL) {
     this.#filo = new Worker(programma, {
-      workerData: SONO_UN_LETTORE,
+      env: SHARE_ENV,
       resourceLimits: { maxYoungGenerationSizeMb: MEGABYTE_GIOVANI },
     });
+    // Finché non gli si chiede niente non tiene in vita il programma.
+    this.#filo.unref();
     // Un filo risponde nell'ordine delle domande.
     this.#filo.on('message', (risposta: Risposta) => {
       this.#attese.shift()?.fatto(risposta);
@@ -65,6 +80,7 @@ class Lettore {
   }
 
   leggi(mazzo: readonly FileDaLeggere[]): Promise<Risposta> {
+    this.#filo.ref();
     return new Promise((fatto, fallito) => {
       this.#attese.push({ fatto, fallito });
       this.#filo.postMessage(mazzo);
@@ -78,23 +94,4 @@ class Lettore {
   #perdi(difetto: unknown): void {
     for (const { fallito } of this.#attese.splice(0)) fallito(difetto);
   }
-}
-
-const SONO_UN_LETTORE = 'quadro-sap: lettore';
-
-/** Vero se questo filo è un lettore: da qui in poi risponde a chi l'ha creato, e il comando non va eseguito. */
-export function serviSeLettore(): boolean {
-  const porta = parentPort;
-  if (isMainThread || porta === null || workerData !== SONO_UN_LETTORE) return false;
-  let prima = Promise.resolve();
-  porta.on('message', (mazzo: readonly FileDaLeggere[]) => {
-    prima = prima.then(async () => porta.postMessage(await rispondi(mazzo)));
-  });
-  return true;
-}
-
-async function rispondi(mazzo: readonly FileDaLeggere[]): Promise<Risposta> {
-  const letture: (LetturaConImpronta | null)[] = [];
-  for (const file of mazzo) letture.push(await leggiSeBreve(file, BYTE_MASSIMI).catch(() => null));
-  return letture;
 }
