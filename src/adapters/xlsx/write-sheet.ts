@@ -1,10 +1,17 @@
 import type { Cell, CellStyle, CellValue, PageSetup, TableDefinition, WritePivotTable, WriteSheet } from 'hucre';
-import type { CellaDraft, PivotDraft, SheetDraft, StampaDraft, TabellaDraft } from '../../domain/fogli/draft';
+import type {
+  CellaDraft,
+  PivotDraft,
+  SheetDraft,
+  StampaDraft,
+  StileCella,
+  TabellaDraft,
+} from '../../domain/fogli/draft';
 import { areaToA1, nomeFoglioInFormula, toA1 } from '../../domain/notazione-a1';
 import type { Area } from '../../domain/snapshot';
 import { writeConvalida } from './write-convalide';
 import { writeGrafico } from './write-grafici';
-import { stileDi } from './write-stili';
+import { SENZA_STILE, stileDi } from './write-stili';
 import { taglia, testoDiCella } from './write-testo';
 
 /** I testi che la libreria scriverebbe come errori di Excel: "#N/D" scritto da una persona resta un testo. */
@@ -28,12 +35,12 @@ export function writeSheet(draft: SheetDraft, nome: string, destinazioni: Destin
   const { stampa, blocca } = draft;
   return {
     name: nome,
-    columns: draft.larghezze.map((width) => ({ width })),
-    // Con `data` vuoto le celle vengono solo da `cells`; `rows`, che la libreria usa anche come origine
-    // delle pivot cercandovi l'intestazione nella prima riga, resta libero per la tabella di origine.
-    data: [],
+    columns: draft.larghezze.map((width, colonna) => ({ width, key: String(colonna) })),
+    // La libreria usa `rows` come origine delle pivot, cercandovi l'intestazione nella prima riga: i valori delle celle stanno
+    // in `data`, perché `rows` resti libero per la tabella di origine.
+    data: nude(draft),
     rows: righeDiOrigine(draft, destinazioni),
-    cells: celle(draft, destinazioni),
+    cells: vestite(draft, destinazioni),
     rowDefs: new Map(
       Object.entries(draft.altezze ?? {}).map(([riga, altezza]) => [
         Number(riga),
@@ -64,17 +71,51 @@ export function righeRipetute(draft: SheetDraft, nome: string): string | null {
   return righe && `${nomeFoglioInFormula(nome)}!$${righe.prima + 1}:$${righe.ultima + 1}`;
 }
 
-function celle(draft: SheetDraft, destinazioni: Destinazioni): Map<string, Partial<Cell>> {
-  const stili = new Map<string, CellStyle | undefined>();
-  const stile = (cella: CellaDraft): CellStyle | undefined => {
-    const chiave = `${cella.stile}|${cella.sbloccata === true}|${cella.formato ?? ''}`;
-    if (!stili.has(chiave)) stili.set(chiave, stileDi(cella.stile, cella.formato, cella.sbloccata === true));
-    return stili.get(chiave);
+type StileDi = (cella: CellaDraft) => CellStyle | undefined;
+
+function stiliDi(): StileDi {
+  const soliti = new Map<StileCella, CellStyle | undefined>();
+  const propri = new Map<string, CellStyle | undefined>();
+  return ({ stile, formato, sbloccata = false }) => {
+    if (formato === undefined && !sbloccata) return presoDa(soliti, stile, () => stileDi(stile, formato, sbloccata));
+    return presoDa(propri, `${stile}|${sbloccata}|${formato ?? ''}`, () => stileDi(stile, formato, sbloccata));
   };
+}
+
+function presoDa<K, V>(noti: Map<K, V>, chiave: K, nuovo: () => V): V | undefined {
+  if (!noti.has(chiave)) noti.set(chiave, nuovo());
+  return noti.get(chiave);
+}
+
+/** Vero se della cella c'è solo il valore, scritto com'è. */
+function isNuda(cella: CellaDraft, colonna: number, { larghezze }: SheetDraft): boolean {
+  const { valore, stile, formula, formato, collegamento, sbloccata } = cella;
+  if (!SENZA_STILE.has(stile) || formato !== undefined || sbloccata === true) return false;
+  if (formula !== undefined || collegamento || colonna >= larghezze.length) return false;
+  return !(typeof valore === 'string' && SEMBRA_ERRORE.test(valore));
+}
+
+/**
+ * I valori delle celle che non hanno altro, riga per riga: in un foglio lungo sono quasi tutte, e alla libreria costano molto
+ * meno di quelle date una per una con lo stile.
+ */
+function nude(draft: SheetDraft): Record<string, CellValue>[] {
+  const ultima = draft.celle.findLastIndex((riga) =>
+    riga.some((cella, c) => cella !== null && isNuda(cella, c, draft)),
+  );
+  return draft.celle.slice(0, ultima + 1).map((riga) => {
+    const valori = riga.map((cella, c) => (cella && isNuda(cella, c, draft) ? valoreScritto(cella) : null));
+    // Le chiavi delle colonne sono i loro indici.
+    return valori as unknown as Record<string, CellValue>;
+  });
+}
+
+function vestite(draft: SheetDraft, destinazioni: Destinazioni): Map<string, Partial<Cell>> {
+  const stile = stiliDi();
   return new CelleAlMomento(function* (soloCollegate) {
     for (const [r, riga] of draft.celle.entries()) {
       for (const [c, cella] of riga.entries()) {
-        if (!cella || (soloCollegate && !cella.collegamento)) continue;
+        if (!cella || (soloCollegate && !cella.collegamento) || isNuda(cella, c, draft)) continue;
         yield [`${r},${c}`, cellaIntera(contenuto(cella, destinazioni), stile(cella))];
       }
     }

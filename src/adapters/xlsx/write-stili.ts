@@ -68,3 +68,8 @@ export function stileDi(ruolo: StileCella, formato: string | undefined, sbloccat
   };
   return Object.keys(stile).length > 0 ? stile : undefined;
 }
+
+/** I ruoli che non aggiungono niente allo stile solito della cartella. */
+export const SENZA_STILE: ReadonlySet<StileCella> = new Set(
+  (Object.keys(ASPETTI) as StileCella[]).filter((ruolo) => stileDi(ruolo, undefined, false) === undefined),
+);
