@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import type * as Comandi from './comandi';
 import { lettoriPer } from './lettori';
 
 // Un comando vive pochi secondi: fondere meno funzioni l'una nell'altra costa meno, a compilarle, di quanto poi faccia perdere.
@@ -9,5 +10,5 @@ const accanto = (nome: string): URL => new URL(import.meta.url.replace(/\.mjs$/,
 
 const argomenti = process.argv.slice(2);
 const lettori = lettoriPer(accanto('lettore'), argomenti);
-const { daTerminale } = (await import(accanto('comandi').href)) as typeof import('./comandi');
+const { daTerminale } = (await import(accanto('comandi').href)) as typeof Comandi;
 await daTerminale(argomenti, lettori);

@@ -112,34 +112,45 @@ function nude(draft: SheetDraft): Record<string, CellValue>[] {
 
 function vestite(draft: SheetDraft, destinazioni: Destinazioni): Map<string, Partial<Cell>> {
   const stile = stiliDi();
-  return new CelleAlMomento(function* (soloCollegate) {
-    for (const [r, riga] of draft.celle.entries()) {
-      for (const [c, cella] of riga.entries()) {
-        if (!cella || (soloCollegate && !cella.collegamento) || isNuda(cella, c, draft)) continue;
-        yield [`${r},${c}`, cellaIntera(contenuto(cella, destinazioni), stile(cella))];
+  const una = (cella: CellaDraft): Partial<Cell> => cellaIntera(contenuto(cella, destinazioni), stile(cella));
+  return new CelleAlMomento(function* () {
+    // Senza iteratori: su centinaia di migliaia di celle, ognuno lascerebbe qualcosa da buttare.
+    for (let r = 0; r < draft.celle.length; r += 1) {
+      const riga = draft.celle[r] ?? [];
+      for (let c = 0; c < riga.length; c += 1) {
+        const cella = riga[c];
+        if (cella && !isNuda(cella, c, draft)) yield [`${r},${c}`, una(cella)];
       }
     }
     return undefined;
   });
 }
 
-type CelleInFila = (soloCollegate: boolean) => Generator<[string, Partial<Cell>], undefined>;
+type CellaAlSuoPosto = [posto: string, cella: Partial<Cell>];
 
 /**
  * Le celle di un foglio, fatte mentre la libreria le scorre: di un foglio lungo non ne sta in memoria una copia. Le scorre quattro
  * volte, la prima per scriverle e poi per cercarvi collegamenti e commenti: dalla seconda trova solo quelle collegate.
  */
 class CelleAlMomento extends Map<string, Partial<Cell>> {
-  private scritte = false;
+  private collegate: readonly CellaAlSuoPosto[] | null = null;
 
-  constructor(private readonly inFila: CelleInFila) {
+  constructor(private readonly inFila: () => Generator<CellaAlSuoPosto, undefined>) {
     super();
   }
 
   override [Symbol.iterator](): MapIterator<[string, Partial<Cell>]> {
-    const soloCollegate = this.scritte;
-    this.scritte = true;
-    return this.inFila(soloCollegate);
+    return (this.collegate?.values() ?? this.laPrimaVolta()) as MapIterator<[string, Partial<Cell>]>;
+  }
+
+  private *laPrimaVolta(): Generator<CellaAlSuoPosto, undefined> {
+    const collegate: CellaAlSuoPosto[] = [];
+    for (const cella of this.inFila()) {
+      if (cella[1].hyperlink) collegate.push(cella);
+      yield cella;
+    }
+    this.collegate = collegate;
+    return undefined;
   }
 }
 
