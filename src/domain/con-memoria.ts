@@ -12,7 +12,7 @@ export interface Capienza {
  * La stessa lettura, che di ogni testo ricorda il risultato: nei fogli intestazioni, nomi e numeri scritti si ripetono a
  * migliaia. Vale solo per letture che dallo stesso testo danno sempre lo stesso risultato.
  */
-export function conMemoria<T extends object | string | boolean | null>(
+export function conMemoria<T extends object | string | number | boolean | null>(
   { testi, caratteri = Infinity }: Capienza,
   leggi: (testo: string) => T,
 ): (testo: string) => T {

@@ -20,17 +20,21 @@ export function cartellaConRicevuti(
   prima: readonly Ricevuto[],
 ): WorkbookDraft | null {
   // Prima di disegnarle: migliaia di file costerebbero quanto leggerli, per poi buttare via tutto.
-  if (righeScritte(file) > RIGHE_CONSERVATE_MASSIME) return null;
+  if (righeScritteOltre(RIGHE_CONSERVATE_MASSIME, file)) return null;
   const { righe, registro } = disegnaRicevuti(tuttiRicevuti(file, importatore, prima));
   if (righe.celle.length > RIGHE_CONSERVATE_MASSIME) return null;
   return { ...cartella, fogli: [...cartella.fogli, registro, righe] };
 }
 
-/** Almeno tante saranno le righe conservate: una per ogni riga scritta. */
-function righeScritte(file: readonly FileLetto[]): number {
+/** Vero se le righe scritte sono di più: ognuna si conserverebbe in una riga, o in più d'una. */
+function righeScritteOltre(massime: number, file: readonly FileLetto[]): boolean {
   const piena = (riga: readonly ValoreCella[]): boolean => riga.some((valore) => valore !== null && valore !== '');
-  const fogli = file.flatMap(({ cartella }) => cartella.fogli);
-  return fogli.reduce((somma, { valori }) => somma + valori.filter(piena).length, 0);
+  let scritte = 0;
+  for (const { cartella } of file) {
+    for (const { valori } of cartella.fogli) scritte += valori.filter(piena).length;
+    if (scritte > massime) return true;
+  }
+  return false;
 }
 
 function tuttiRicevuti(file: readonly FileLetto[], importatore: Importatore, prima: readonly Ricevuto[]): Ricevuti {

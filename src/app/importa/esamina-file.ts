@@ -1,4 +1,5 @@
 import type { Contesto } from '../../domain/contesto';
+import { quandoServe } from '../../domain/enti/quando-serve';
 import { annoDelPiano } from '../../domain/offerta/anno-del-piano';
 import { entiDelFile } from '../../domain/ricevuti/enti-del-file';
 import { isInBianco } from '../../domain/ricevuti/in-bianco';
@@ -51,6 +52,8 @@ function descrivi(
   nomi: readonly string[],
   sha256: string | null,
 ): FileLetto {
+  // Di mille file insieme non la chiede nessuno: le righe sono troppe per conservarle.
+  const cartella = quandoServe(() => soliFogliRiconosciuti(contesto, file));
   return {
     tipo: 'letto',
     nome: nomi[file] ?? '',
@@ -61,6 +64,8 @@ function descrivi(
     ...(isInBianco(contesto, file) ? { inBianco: true } : {}),
     anno: annoDelPiano(contesto.tabelle, contesto.anagrafiche),
     rilievi: rilievi.map((rilievo) => scriviRilievo(rilievo, nomi)),
-    cartella: soliFogliRiconosciuti(contesto, file),
+    get cartella() {
+      return cartella();
+    },
   };
 }

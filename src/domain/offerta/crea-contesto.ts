@@ -189,10 +189,13 @@ function entiDelleAnagrafiche(
 }
 
 function raccogliTesti(riconosciuti: readonly Riconosciuto[]): Contesto['testi'] {
-  return riconosciuti.flatMap((riconosciuto, file) => [
-    ...riconosciuto.tabelle.flatMap((tabella) =>
-      tabella.testi.map((testo) => ({ ...testo, file, foglio: tabella.foglio.nome })),
-    ),
-    ...riconosciuto.testi.map((testo) => ({ ...testo, file })),
-  ]);
+  const raccolti: Contesto['testi'][number][] = [];
+  for (const [file, { tabelle, testi }] of riconosciuti.entries()) {
+    for (const tabella of tabelle) {
+      const foglio = tabella.foglio.nome;
+      for (const { testo, posizione, ruolo } of tabella.testi) raccolti.push({ testo, posizione, ruolo, file, foglio });
+    }
+    for (const { testo, posizione, ruolo, foglio } of testi) raccolti.push({ testo, posizione, ruolo, file, foglio });
+  }
+  return raccolti;
 }

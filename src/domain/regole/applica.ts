@@ -45,12 +45,7 @@ export function* applicaRegoleAPassi(regole: readonly Regola[], contesto: Contes
     }
     yield;
   }
-  const ordineFogli = new Map(
-    contesto.cartelle.flatMap((cartella, file) =>
-      cartella.fogli.map((foglio, indice) => [`${file}\n${foglio.nome}`, indice] as const),
-    ),
-  );
-  return rilievi.sort((a, b) => confronta(a, b, ordineFogli));
+  return rilievi.sort((a, b) => confronta(a, b, contesto.cartelle));
 }
 
 function completa(regola: Regola, segnalazione: Segnalazione, profilo: Profilo, dette: SoglieDette): Rilievo {
@@ -83,11 +78,11 @@ function impronta(regola: Regola, segnalazione: Segnalazione): string {
   return riassunto(parti.join('\u001f'));
 }
 
-function confronta(a: Rilievo, b: Rilievo, ordineFogli: ReadonlyMap<string, number>): number {
+function confronta(a: Rilievo, b: Rilievo, cartelle: Contesto['cartelle']): number {
   const cellaA = a.celle[0];
   const cellaB = b.celle[0];
   const foglio = (cella: typeof cellaA): number =>
-    cella ? (ordineFogli.get(`${cella.file}\n${cella.foglio}`) ?? -1) : -1;
+    cella ? (cartelle[cella.file]?.fogli.findIndex(({ nome }) => nome === cella.foglio) ?? -1) : -1;
   return (
     ORDINE_GRAVITA[a.gravita] - ORDINE_GRAVITA[b.gravita] ||
     (a.regola < b.regola ? -1 : a.regola > b.regola ? 1 : 0) ||

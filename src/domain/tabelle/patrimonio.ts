@@ -72,6 +72,7 @@ function proprietarioDelTotale(righe: readonly RigaTabella[], diTerritori: boole
 }
 
 function datiDiTabella(tabella: Tabella): readonly DatoPatrimonio[] {
+  if (!tabella.colonne.some(({ voce }) => voce !== null && USO_DI[voce] !== undefined)) return [];
   const diTerritori = haTerritori(tabella);
   const delTotale = proprietarioDelTotale(tabella.righe, diTerritori);
   const deiTitoli = proprietarioDeiTitoli(tabella);

@@ -35,7 +35,8 @@ export function* esaminaElenchi(dintorni: DintorniUnita): Passi<EsameUnita> {
   const descritti = lavoriDescritti(dintorni.elenchi);
   for (const [posto, elenco] of dintorni.elenchi.entries()) {
     const banco = new Banco(elenco, posto, dintorni, raccoglitore);
-    righe.push(yield* esaminaElenco(banco, identita, descritti, { conti, senzaEnte }));
+    datiPersonali(banco, elenco);
+    righe.push(isInBianco(elenco) ? 0 : yield* esaminaElenco(banco, identita, descritti, { conti, senzaEnte }));
   }
   return { segnalazioni: (regola) => raccoglitore.di(regola), conti, senzaEnte, righe };
 }
@@ -81,8 +82,12 @@ function* esaminaElenco(
     if (righe % RIGHE_PER_PASSO === 0) yield;
   }
   vuote.chiudi(righe);
-  datiPersonali(banco, elenco);
   return righe;
+}
+
+/** Con la sola intestazione: nei modelli degli enti quasi tutti gli elenchi restano così. */
+function isInBianco({ area, intestazione }: ElencoUnita): boolean {
+  return area.riga + area.righe <= intestazione.ultima + 1;
 }
 
 /** Si dice dov'è la colonna e che cosa farne; ciò che contiene non si legge. */
