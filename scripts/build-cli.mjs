@@ -30,7 +30,11 @@ const fatto = await build({
   charset: 'utf8',
   legalComments: 'eof',
   banner: { js: '#!/usr/bin/env node' },
-  define: { VERSIONE_DEL_PACCHETTO: JSON.stringify(version) },
+  define: {
+    VERSIONE_DEL_PACCHETTO: JSON.stringify(version),
+    // La libreria che scrive chiede solo se c'è: nominarla farebbe caricare a Node tutta la sua parte di rete, che qui non serve.
+    Response: 'CompressionStream',
+  },
   logLevel: 'warning',
 }).catch(() => null); // esbuild ha già detto che cosa non va
 if (fatto) {

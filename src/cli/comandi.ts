@@ -9,8 +9,8 @@ declare const VERSIONE_DEL_PACCHETTO: string;
 const LARGHEZZA_PREDEFINITA = 100;
 const LARGHEZZA_MINIMA = 60;
 
-/** Esegue il comando dato nel terminale; non lancia mai. */
-export async function daTerminale(argomenti: readonly string[], lettori: Ambiente['lettori']): Promise<void> {
+/** Esegue il comando dato nel terminale ed esce col suo stato. */
+export async function daTerminale(argomenti: readonly string[], lettori: Ambiente['lettori']): Promise<never> {
   const ambiente: Ambiente = {
     versione: VERSIONE_DEL_PACCHETTO,
     colori: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
@@ -36,5 +36,15 @@ export async function daTerminale(argomenti: readonly string[], lettori: Ambient
     process.exit();
   });
 
-  process.exitCode = await esegui(argomenti, ambiente);
+  const stato = await esegui(argomenti, ambiente);
+  await Promise.all([svuota(process.stdout), svuota(process.stderr)]);
+  // Senza aspettare che Node renda la memoria pezzo per pezzo: di mille file ci vorrebbe più che a scriverne il rapporto.
+  process.exit(stato);
+}
+
+/** Aspetta che sia uscito tutto ciò che si è scritto. */
+function svuota(uscita: NodeJS.WriteStream): Promise<void> {
+  return new Promise((fatto) => {
+    uscita.write('', () => fatto());
+  });
 }

@@ -30,8 +30,8 @@ export interface Raccolta {
   readonly isolati: readonly Isolato[];
   /** Prime righe dei blocchi di righe scritte, dopo una riga vuota o a inizio foglio. */
   readonly blocchi: readonly number[];
-  /** 1 se la riga della griglia ha qualcosa. */
-  readonly scritte: Uint8Array;
+  /** Vero se la riga della griglia ha qualcosa. */
+  readonly scritte: readonly boolean[];
 }
 
 /** "*", "(1)": rimando di una nota, scritto in una cella per sé. */
@@ -43,7 +43,7 @@ export function raccogliIndizi(foglio: SheetSnapshot, lette: readonly Area[] = [
   const righe: RigaIndizi[] = [];
   const isolati: Isolato[] = [];
   const blocchi: number[] = [];
-  const scritte = new Uint8Array(valori.length);
+  const scritte: boolean[] = [];
   let precedente: (typeof valori)[number] = [];
   let arrivate = 0;
   let accanto: readonly Area[] = [];
@@ -52,8 +52,8 @@ export function raccogliIndizi(foglio: SheetSnapshot, lette: readonly Area[] = [
     const riga = origine.riga + i;
     let trovati: Indizio[] | null = null;
     let piene = 0;
-    let soli: Omit<Isolato, 'solo'>[] | null = null;
-    if (accanto.some((area) => finita(area, riga))) accanto = accanto.filter((area) => !finita(area, riga));
+    let soli: Pick<Isolato, 'colonna' | 'testo'>[] | null = null;
+    if (accanto.length > 0) accanto = nonFinite(accanto, riga);
     for (let area = lette[arrivate]; area && area.riga <= riga; area = lette[arrivate]) {
       accanto = [...accanto, area];
       arrivate += 1;
@@ -72,9 +72,9 @@ export function raccogliIndizi(foglio: SheetSnapshot, lette: readonly Area[] = [
       const colonna = origine.colonna + j;
       if (isVuota(celle[j + 1])) {
         const prima = celle[j - 1];
-        if (isVuota(prima)) (soli ??= []).push({ riga, colonna, testo: valore });
+        if (isVuota(prima)) (soli ??= []).push({ colonna, testo: valore });
         else if (typeof prima === 'string' && RIMANDO.test(prima)) {
-          (soli ??= []).push({ riga, colonna: colonna - 1, testo: `${prima.trim()} ${valore}` });
+          (soli ??= []).push({ colonna: colonna - 1, testo: `${prima.trim()} ${valore}` });
           piene -= 1;
         }
       }
@@ -85,17 +85,16 @@ export function raccogliIndizi(foglio: SheetSnapshot, lette: readonly Area[] = [
       trovati ??= [];
       trovati.push({ riga, colonna, testo: valore, classe });
     }
-    for (const testo of soli ?? []) isolati.push({ ...testo, solo: piene === 1 });
+    if (soli) for (const { colonna, testo } of soli) isolati.push({ riga, colonna, testo, solo: piene === 1 });
     if (trovati) righe.push({ riga, celle: trovati });
-    if (piene > 0) {
-      scritte[i] = 1;
-      if (i === 0 || scritte[i - 1] === 0) blocchi.push(riga);
-    }
+    if (piene > 0 && scritte[i - 1] !== true) blocchi.push(riga);
+    scritte.push(piene > 0);
     precedente = celle;
   }
   return { righe, isolati, blocchi, scritte };
 }
 
-function finita(area: Area, riga: number): boolean {
-  return riga >= area.riga + area.righe;
+function nonFinite(aree: readonly Area[], riga: number): readonly Area[] {
+  const finita = (area: Area): boolean => riga >= area.riga + area.righe;
+  return aree.some(finita) ? aree.filter((area) => !finita(area)) : aree;
 }
