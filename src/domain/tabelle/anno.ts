@@ -1,3 +1,4 @@
+import { conMemoria } from '../con-memoria';
 import { anniScritti, annoScritto } from '../voci/anni-scritti';
 import { LUNGHEZZA_INTESTAZIONE } from '../voci/parole';
 import type { VoceKey } from '../voci/voce';
@@ -12,6 +13,14 @@ const PASSATO =
 /** L'anno del piano detto da un titolo o dal nome di un foglio; null se non lo dice, o se ne dice più d'uno. */
 export function annoDelTesto(testo: string, soloDetto = false): number | null {
   if (testo.length > LUNGHEZZA_INTESTAZIONE) return null;
+  return soloDetto ? annoSoloDetto(testo) : annoDettoONo(testo);
+}
+
+// I titoli di un modello tornano in ogni file.
+const annoSoloDetto = conMemoria({ testi: 20_000 }, (testo) => cercaAnno(testo, true));
+const annoDettoONo = conMemoria({ testi: 20_000 }, (testo) => cercaAnno(testo, false));
+
+function cercaAnno(testo: string, soloDetto: boolean): number | null {
   const candidati = anniScritti(testo).flatMap(({ anno, inizio }) => {
     const prima = testo.slice(Math.max(0, inizio - 40), inizio);
     return PASSATO.test(prima) ? [] : [{ anno, detto: DETTO.test(prima) }];

@@ -1,3 +1,4 @@
+import { conMemoria } from '../con-memoria';
 import { parole, LUNGHEZZA_INTESTAZIONE } from '../voci/parole';
 import type { VoceKey } from '../voci/voce';
 import { classifica } from './classifica-testo';
@@ -50,7 +51,7 @@ export interface Promessa {
 }
 
 /** Che cosa promette un titolo; null per frasi, note, legende e titoli generici ("U.I. disponibili"). */
-export function promessaDiTabella(testo: string): Promessa | null {
+export const promessaDiTabella = conMemoria({ testi: 20_000, caratteri: 300 }, (testo): Promessa | null => {
   if (sembraNota(testo) || /[:=]\s*\S/.test(testo) || DA_FRASE.test(testo.trim())) return null;
   if (VERBI.test(testo) || NEGATO.test(testo)) return null;
   const tutte = parole(testo);
@@ -63,4 +64,4 @@ export function promessaDiTabella(testo: string): Promessa | null {
   const conCifre = tutte.some((parola) => /^\d+$/.test(parola) && !/^20\d\d$/.test(parola));
   if (voce === null || voce === 'complessivo' || totale !== null || soggetto || conCifre) return null;
   return { certa: false, voce };
-}
+});

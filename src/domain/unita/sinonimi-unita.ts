@@ -130,6 +130,8 @@ export function isIntestazioneIncerta(campo: CampoUnita, testo: string): boolean
 const CONTEGGI =
   /^(?:n|nr|num|numero|totale) (?:di )?(?:ui|unita|alloggi|appartamenti|abitazioni)\b|^(?:alloggi|abitanti|popolazione|residenti)\b/;
 
+const contaDavvero = conMemoria({ testi: 20_000 }, (testo) => CONTEGGI.test(appiana(testo)));
+
 export function contaAlloggi(testo: string): boolean {
-  return testo.length <= LUNGHEZZA && CONTEGGI.test(appiana(testo));
+  return testo.length <= LUNGHEZZA && contaDavvero(testo);
 }

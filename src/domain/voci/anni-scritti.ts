@@ -1,3 +1,5 @@
+import { conMemoria } from '../con-memoria';
+
 /** Un anno scritto in un testo, e dove. */
 export interface AnnoScritto {
   readonly anno: number;
@@ -26,7 +28,7 @@ export function anniScritti(testo: string): readonly AnnoScritto[] {
 }
 
 /** L'anno del testo, se ne dice uno solo. */
-export function annoScritto(testo: string): number | null {
+export const annoScritto = conMemoria({ testi: 20_000, caratteri: 300 }, (testo): number | null => {
   const [primo, ...altri] = anniScritti(testo);
   return primo && altri.every(({ anno }) => anno === primo.anno) ? primo.anno : null;
-}
+});
