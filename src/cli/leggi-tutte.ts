@@ -9,7 +9,7 @@ import type { Lettori } from './lettori';
 /** Si chiedono e tornano a mazzi: svegliare un filo per ogni file costa tempo. I primi più piccoli, perché chi aspetta cominci. */
 const FILE_PER_MAZZO = 8;
 /** Quanti mazzi si chiedono prima che servano: abbastanza da non far aspettare i lettori, pochi in memoria. */
-const MAZZI_IN_ANTICIPO = 4;
+const MAZZI_IN_ANTICIPO = 8;
 
 /** Un file dell'elenco e com'è andata la sua lettura. */
 export interface FileConLettura {

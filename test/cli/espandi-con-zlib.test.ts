@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Espandi } from '../../src/adapters/xlsx/espandi';
 import { FileIlleggibile } from '../../src/adapters/xlsx/file-illeggibile';
+import { crc32 } from '../../src/adapters/xlsx/read/zip/crc32';
 import { espandiAFlusso } from '../../src/adapters/xlsx/read/zip/espandi-a-flusso';
 import { espandiConZlib } from '../../src/cli/espandi-con-zlib';
 
@@ -47,6 +48,21 @@ describe('espandere con zlib o a flusso dà lo stesso', () => {
     prima.fill(32);
     expect(seconda).toEqual(testo);
     expect(prima.buffer).not.toBe(seconda.buffer);
+  });
+
+  it('una parte più grande di un pezzo', async () => {
+    const grande = Buffer.alloc(1_000_000, 'quadro');
+    const atteso = grande.toString('base64');
+    expect(await esito(espandiConZlib, new Uint8Array(deflateRawSync(grande)), grande.length)).toBe(atteso);
+  });
+
+  it.each([
+    ['vuoto', ''],
+    ['corto', 'a'],
+    ['lungo', 'quadro riepilogativo '.repeat(99)],
+  ])('il codice di controllo di un testo %s è quello di sempre', (_, scritto) => {
+    const byte = Buffer.from(scritto);
+    expect(espandiConZlib.crc32?.(byte) ?? crc32(byte)).toBe(crc32(byte));
   });
 
   it('byte dopo la fine: il file è danneggiato', async () => {

@@ -16,6 +16,8 @@ export interface NomeNoto {
 export interface IndiceNomi {
   /** Nomi noti per prima parola, i più lunghi davanti. */
   readonly perPrimaParola: ReadonlyMap<string, readonly NomeNoto[]>;
+  /** Vero se il testo intero è il nome di un ente del registro, e non nomina altri. */
+  readonly isNomeIntero: (testo: string) => boolean;
   readonly cercaPerParole: (nome: string) => Ente | null;
   readonly cercaVicini: (nome: string) => readonly Vicino<Ente>[];
 }
@@ -43,6 +45,7 @@ function creaIndice(registro: Registro): IndiceNomi {
   const comuni = enti.filter((ente) => ente.tipo === 'comune');
   return {
     perPrimaParola,
+    isNomeIntero: (testo) => Boolean(noti.get(normalizzaNome(testo))?.ente),
     cercaPerParole: creaCercaPerParole(comuni),
     cercaVicini: creaCercaVicini(comuni.map((ente) => [normalizzaNome(ente.nome), ente])),
   };

@@ -1,5 +1,6 @@
 import type { Contesto } from '../../contesto';
 import type { Abbinamento } from '../../enti/ente';
+import { indiceNomi } from '../../enti/indice-nomi';
 import { trovaNomiNelTesto } from '../../enti/trova-nomi-nel-testo';
 import type { NomeNelTesto } from '../../enti/trova-nomi-nel-testo';
 import { COERENZA_INTERNA } from '../fonti';
@@ -53,8 +54,12 @@ function* nomiNeiTesti(contesto: Contesto): Iterable<Segnalazione> {
   // La stessa legenda sta sotto ogni tabella: i nomi si cercano una volta sola.
   const letti = new Map<string, readonly NomeNelTesto[]>();
   const detti = new Set<string>();
+  const { isNomeIntero } = indiceNomi(contesto.registro);
+  const storpiati = (testo: string): readonly NomeNelTesto[] =>
+    // Sopra le tabelle di un ente c'è quasi sempre il suo nome, da solo.
+    isNomeIntero(testo) ? [] : trovaNomiNelTesto(testo, contesto.registro).filter(({ esatto }) => !esatto);
   for (const { testo, file, foglio, posizione } of contesto.testi) {
-    const nomi = letti.get(testo) ?? trovaNomiNelTesto(testo, contesto.registro).filter(({ esatto }) => !esatto);
+    const nomi = letti.get(testo) ?? storpiati(testo);
     letti.set(testo, nomi);
     for (const { scritto, ente } of nomi) {
       const chiave = [file, foglio, posizione.riga, posizione.colonna, scritto].join('\n');

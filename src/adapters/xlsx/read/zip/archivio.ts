@@ -48,7 +48,8 @@ export class Archivio {
     const compressi = this.byteCompressi(voce);
     const estratti = await this.estraiVoce(voce, compressi);
     // Zero vuol dire che chi ha scritto il file non l’ha calcolato.
-    if (voce.crc !== 0 && voce.crc !== crc32(estratti)) throw danneggiato(`${voce.nome}: codice di controllo diverso`);
+    if (voce.crc !== 0 && voce.crc !== (this.espandi.crc32 ?? crc32)(estratti))
+      throw danneggiato(`${voce.nome}: codice di controllo diverso`);
     return estratti;
   }
 
