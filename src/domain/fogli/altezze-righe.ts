@@ -33,7 +33,7 @@ export function altezzeRighe({
     const altezza = Math.max(
       0,
       ...riga.map((cella, colonna) =>
-        cella ? altezzaCella(cella, larghezzaDi(indice, colonna, larghezze, unioni)) : 0,
+        cella ? altezzaCella(cella, () => larghezzaDi(indice, colonna, larghezze, unioni)) : 0,
       ),
     );
     if (altezza > MINIMA) altezze[indice] = altezza;
@@ -41,10 +41,10 @@ export function altezzeRighe({
   return altezze;
 }
 
-function altezzaCella({ valore, stile }: CellaDraft, larghezza: number): number {
+function altezzaCella({ valore, stile }: CellaDraft, larghezza: () => number): number {
   const punti = PUNTI[stile];
   if (punti === undefined || typeof valore !== 'string') return 0;
-  const righe = contaRighe(valore, Math.max(1, larghezza * (CARATTERI_PER_UNITA[stile] ?? 1)));
+  const righe = contaRighe(valore, Math.max(1, larghezza() * (CARATTERI_PER_UNITA[stile] ?? 1)));
   return righe === 1 ? MINIMA : righe * punti + MARGINE;
 }
 

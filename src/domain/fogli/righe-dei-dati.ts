@@ -51,8 +51,10 @@ function fattiScelti(contesto: Contesto, enteId: string): readonly Dichiarazione
   return Object.values(VOCI).flatMap(({ key }) => {
     const dato = contesto.fatti.dato(enteId, key);
     if (!dato) return [];
+    const dette = contesto.fatti.dichiarazioni(enteId, key);
+    if (dette.length < 2) return risponde(contesto, enteId, key, dato.valore) ? [dato] : [];
     const perAnno = new Map<number | null, Dichiarazione>([[dato.anno, dato]]);
-    for (const dichiarazione of contesto.fatti.dichiarazioni(enteId, key)) {
+    for (const dichiarazione of dette) {
       const scelta = perAnno.get(dichiarazione.anno);
       if (!scelta || vuoto(scelta.valore)) perAnno.set(dichiarazione.anno, dichiarazione);
     }

@@ -1,6 +1,6 @@
 import type { EsitoControllo } from '../rilievi/esito';
 import type { SheetSnapshot } from '../snapshot';
-import { testoIn } from '../in-elenco';
+import { rigaIn, testoIn } from '../in-elenco';
 
 /** Dopo l'ultima vengono i valori della riga, uno per colonna. */
 export const COLONNE_RIGHE = ['File', 'Foglio', 'Riga', 'Colonna', 'Unioni', 'Valori'] as const;
@@ -36,8 +36,10 @@ export function trovaColonne(
   foglio: SheetSnapshot,
   colonne: readonly string[],
 ): { readonly riga: number; readonly colonna: number } | null {
-  for (const [riga, celle] of foglio.valori.slice(0, RIGHE_PRIMA).entries()) {
-    const colonna = celle.indexOf(testoIn(colonne, 0));
+  const prima = testoIn(colonne, 0);
+  for (let riga = 0; riga < Math.min(RIGHE_PRIMA, foglio.valori.length); riga += 1) {
+    const celle = rigaIn(foglio.valori, riga);
+    const colonna = celle.indexOf(prima);
     if (colonna >= 0 && colonne.every((titolo, i) => celle[colonna + i] === titolo)) return { riga, colonna };
   }
   return null;
