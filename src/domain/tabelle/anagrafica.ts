@@ -59,13 +59,23 @@ function colonnaDeiValori(lettore: Lettore, pila: readonly Indizio[]): number | 
   return null;
 }
 
+function isEtichetta({ classe }: Indizio): boolean {
+  return classe.etichetta !== null;
+}
+
+function conta(celle: readonly Indizio[], quali: (indizio: Indizio) => boolean): number {
+  let quante = 0;
+  for (const cella of celle) if (quali(cella)) quante += 1;
+  return quante;
+}
+
 /** Le etichette del foglio, colonna per colonna, dall'alto in basso. */
 function etichettePerColonna({ raccolta }: Lettore): Iterable<readonly Indizio[]> {
   const perColonna = new Map<number, Indizio[]>();
   for (const { celle } of raccolta.righe) {
-    const etichette = celle.filter(({ classe }) => classe.etichetta !== null);
-    if (etichette.length >= ETICHETTE_IN_FILA || celle.filter(isSoloVoce).length >= VOCI_IN_FILA) continue;
-    for (const etichetta of etichette) {
+    if (conta(celle, isEtichetta) >= ETICHETTE_IN_FILA || conta(celle, isSoloVoce) >= VOCI_IN_FILA) continue;
+    for (const etichetta of celle) {
+      if (!isEtichetta(etichetta)) continue;
       const pila = perColonna.get(etichetta.colonna);
       if (pila) pila.push(etichetta);
       else perColonna.set(etichetta.colonna, [etichetta]);

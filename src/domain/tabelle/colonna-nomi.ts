@@ -38,8 +38,7 @@ export function contaEnti(griglia: Griglia, righe: readonly number[], colonna: n
 
 /** Intestazione sopra la colonna nella riga data, anche se sta nell'angolo di un'unione. */
 export function classeTestata(griglia: Griglia, riga: number, colonna: number): Classe | null {
-  const ancora = griglia.ancora(riga, colonna);
-  const testo = griglia.testo(ancora.riga, ancora.colonna);
+  const testo = griglia.testoVisto(riga, colonna);
   return testo === null ? null : classifica(testo);
 }
 
@@ -48,9 +47,8 @@ export function colonneConTestataEnte(griglia: Griglia, riga: number, banda: Ban
   const colonne: number[] = [];
   for (let colonna = banda.da; colonna <= banda.a; colonna += 1) {
     for (let r = riga; r >= riga - 2; r -= 1) {
-      const ancora = griglia.ancora(r, colonna);
       const classe = classeTestata(griglia, r, colonna);
-      if (classe?.ente && ancora.colonna === colonna) {
+      if (classe?.ente && griglia.cominciaQui(r, colonna)) {
         colonne.push(colonna);
         break;
       }

@@ -27,9 +27,8 @@ function contaRisposte(griglia: Griglia, righe: readonly number[], colonna: numb
 /** Il testo in testa alla colonna, sulla riga sopra la prima etichetta o su quella prima. */
 function testoInTesta(griglia: Griglia, prima: number, colonna: number): { riga: number; testo: string } | null {
   for (let riga = prima - 1; riga >= prima - RIGHE_SOPRA; riga -= 1) {
-    const ancora = griglia.ancora(riga, colonna);
-    const testo = griglia.testo(ancora.riga, ancora.colonna);
-    if (testo !== null) return ancora.colonna === colonna ? { riga, testo } : null;
+    const testo = griglia.testoVisto(riga, colonna);
+    if (testo !== null) return griglia.cominciaQui(riga, colonna) ? { riga, testo } : null;
   }
   return null;
 }

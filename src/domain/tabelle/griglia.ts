@@ -64,8 +64,21 @@ export class Griglia {
   /** L'unione che copre la cella, se ce n'è una. */
   unione(riga: number, colonna: number): Area | null {
     if (this.unioniPerRiga.size === 0) return null;
-    for (const unione of this.unioniPerRiga.get(riga) ?? []) if (copre(unione, riga, colonna)) return unione;
+    const diRiga = this.unioniPerRiga.get(riga);
+    if (diRiga) for (const unione of diRiga) if (copre(unione, riga, colonna)) return unione;
     return null;
+  }
+
+  /** Il testo che si vede nella cella: il suo, o quello dell'unione che la copre. */
+  testoVisto(riga: number, colonna: number): string | null {
+    const unione = this.unione(riga, colonna);
+    return unione ? this.testo(unione.riga, unione.colonna) : this.testo(riga, colonna);
+  }
+
+  /** Falso se un'unione che copre la cella comincia in un'altra colonna. */
+  cominciaQui(riga: number, colonna: number): boolean {
+    const unione = this.unione(riga, colonna);
+    return unione === null || unione.colonna === colonna;
   }
 
   /** La cella che porta il valore: l'angolo dell'unione, o la cella stessa. */

@@ -20,11 +20,8 @@ export class Lettore {
   readonly anagrafiche: Anagrafica[] = [];
   /** Vero se la cartella dice di che ente è: le schede senza nome sono sue. */
   conAnagrafica = false;
-  private readonly scartati: Readonly<Record<Scartabile, Map<number, number>>> = {
-    pila: new Map(),
-    elenco: new Map(),
-    patrimonio: new Map(),
-  };
+  /** Nascono quando servono: quasi nessun foglio le ha. */
+  private readonly scartati: Partial<Record<Scartabile, Map<number, number>>> = {};
   private coperti = 0;
   private readonly perRiga = new Map<number, RigaIndizi>();
 
@@ -63,11 +60,11 @@ export class Lettore {
 
   /** Fino a quella riga, nella colonna, non comincia niente del genere: evita di rileggere una colonna di dati. */
   scarta(cosa: Scartabile, colonna: number, finoA: number): void {
-    this.scartati[cosa].set(colonna, finoA);
+    (this.scartati[cosa] ??= new Map()).set(colonna, finoA);
   }
 
   scartata(cosa: Scartabile, riga: number, colonna: number): boolean {
-    return riga <= (this.scartati[cosa].get(colonna) ?? -1);
+    return riga <= (this.scartati[cosa]?.get(colonna) ?? -1);
   }
 
   illeggibile(illeggibile: Omit<Illeggibile, 'file' | 'foglio'>): void {

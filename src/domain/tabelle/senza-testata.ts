@@ -7,7 +7,7 @@ import { areaFra, type Griglia } from './griglia';
 import type { Lettore } from './lettore';
 import { numeranoLeRighe, paionoAlloggi } from './paiono-alloggi';
 import { segnalaAlloggiSoli, segnalaGirataIgnota, segnalaSchedaIgnota } from './righe-ignote';
-import type { Illeggibile } from './tabella';
+import type { Illeggibile, Tabella } from './tabella';
 
 /** Quante righe di un blocco si guardano per trovare il primo ente: titolo e intestazione stanno prima. */
 const RIGHE_IN_TESTA = 8;
@@ -42,8 +42,8 @@ function isIntestato(griglia: Griglia, testata: number, nome: number): boolean {
 
 function senzaTesto(griglia: Griglia, testata: number, prima: number, colonna: number): boolean {
   for (let riga = testata; riga < prima; riga += 1) {
-    const ancora = griglia.ancora(riga, colonna);
-    if (ancora.colonna === colonna && !griglia.vuota(ancora.riga, ancora.colonna)) return false;
+    const ancora = griglia.unione(riga, colonna);
+    if (!griglia.vuota(ancora?.riga ?? riga, colonna) && (ancora === null || ancora.colonna === colonna)) return false;
   }
   return true;
 }
@@ -68,14 +68,14 @@ function diTesti(griglia: Griglia, righe: readonly number[], colonna: number): b
 
 function provaBlocco(lettore: Lettore, inizio: number): void {
   const { griglia, copertura } = lettore;
-  const viste = new Set<number>();
+  let viste: Set<number> | null = null;
   for (let riga = inizio; riga < inizio + RIGHE_IN_TESTA; riga += 1) {
     const enti: number[] = [];
     for (let nome = griglia.primaColonna; nome <= griglia.ultimaColonna(riga); nome += 1) {
-      if (viste.has(nome) || copertura.coperta(riga, nome)) continue;
+      if (viste?.has(nome) || copertura.coperta(riga, nome)) continue;
       const testo = griglia.testo(riga, nome);
       if (testo === null || !(sembraEnte(testo) || enteDopoEtichetta(testo) !== null)) continue;
-      viste.add(nome);
+      (viste ??= new Set()).add(nome);
       if (!segnala(lettore, riga, nome)) enti.push(nome);
     }
     const [ente, altro] = enti;
@@ -111,14 +111,19 @@ function segnala(lettore: Lettore, prima: number, nome: number): boolean {
   return true;
 }
 
+/** Gli inizi dei blocchi, che sono già in ordine, e le righe dopo le tabelle. */
+function conFini(blocchi: readonly number[], tabelle: readonly Tabella[]): readonly number[] {
+  if (tabelle.length === 0) return blocchi;
+  const inizi = new Set([...blocchi, ...tabelle.map(({ area }) => area.riga + area.righe)]);
+  return [...inizi].sort((a, b) => a - b);
+}
+
 /**
  * Cerca ciò che resta: nomi di enti con numeri accanto, senza un'intestazione o sotto una che non dice quale voce sono.
  * Guarda solo la testa di ogni blocco di righe scritte, così un foglio grande costa poco.
  */
 export function segnalaSenzaTestata(lettore: Lettore): void {
   const { raccolta, tabelle } = lettore;
-  const dopoTabelle = tabelle.map(({ area }) => area.riga + area.righe);
-  const inizi = new Set([...raccolta.blocchi, ...dopoTabelle]);
-  for (const inizio of [...inizi].sort((a, b) => a - b)) provaBlocco(lettore, inizio);
+  for (const inizio of conFini(raccolta.blocchi, tabelle)) provaBlocco(lettore, inizio);
   segnalaAlloggiSoli(lettore);
 }
