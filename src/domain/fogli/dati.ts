@@ -51,8 +51,8 @@ export function colonnaDati(nome: (typeof COLONNE_DATI)[number]): string {
  * colonne: la prima ha solo le parti del complessivo, che si sommano (è l'origine della pivot); la seconda il resto.
  */
 export function disegnaDati(contesto: Contesto, { disponibili, altri }: RigheDati): SheetDraft {
-  const righe = disponibili.length > 0 ? disponibili.map((riga) => rigaDi(contesto, riga)) : [rigaVuota()];
-  const altre = altri.map((riga) => rigaDi(contesto, riga));
+  const righe = disponibili.length > 0 ? disponibili.map((riga) => rigaDi(contesto, riga, NIENTE)) : [rigaVuota()];
+  const altre = altri.map((riga) => rigaDi(contesto, riga, null));
   const colonne = COLONNE_DATI.length;
   const inizioAltre = righe.length + 3;
   const celle: Riga[] = [
@@ -107,25 +107,26 @@ function isCriterioLetterale(nome: string): boolean {
   return nome !== '' && nome.length <= 255 && !/[*?~]|^[<>=]/.test(nome);
 }
 
-function rigaDi(contesto: Contesto, { ente, voce, dichiarazione, altre }: RigaDati): Riga {
+/** `niente`: ciò che si scrive dove non c'è niente da scrivere. */
+function rigaDi(contesto: Contesto, { ente, voce, dichiarazione, altre }: RigaDati, niente: string | null): Riga {
   const { tipo, lettera } = VOCI[dichiarazione.voce];
   const { tabella } = dichiarazione;
   const origini = altreOrigini(contesto, dichiarazione, altre);
   // Le altre origini possono prendere più righe di testo: allora il resto sta in alto, accanto alla prima.
-  const stile = origini === NIENTE ? 'dato' : 'datoInAlto';
+  const stile = origini === '' ? 'dato' : 'datoInAlto';
   return [
     cella(dichiarazione.anno ?? contesto.anno ?? 'non indicato', stile),
     cella(TIPI_ENTE[ente.tipo], stile),
-    cella(ente.codiceIstat ?? NIENTE, stile),
+    cella(ente.codiceIstat ?? niente, stile),
     cella(ente.nome, stile),
     cella(voce, stile),
-    cella(lettera ?? NIENTE, stile),
+    cella(lettera ?? niente, stile),
     cellaValore(dichiarazione.valore),
-    cella(tipo === 'conteggio' ? unitaDi(dichiarazione) : tipo === 'percentuale' ? '%' : NIENTE, stile),
+    cella(tipo === 'conteggio' ? unitaDi(dichiarazione) : tipo === 'percentuale' ? '%' : niente, stile),
     cella(nomeDelFile(contesto, tabella.file), stile),
     cella(tabella.foglio.nome, stile),
     cella(toA1(posizioneValore(tabella, dichiarazione.riga, dichiarazione.colonna)), stile),
-    cella(origini, origini === NIENTE ? stile : 'datoACapo'),
+    origini === '' ? cella(niente, stile) : cella(origini, 'datoACapo'),
   ];
 }
 
@@ -168,7 +169,7 @@ function testoDelValore(valore: Valore): string {
   }
 }
 
-/** Gli altri luoghi che dicono lo stesso dato: prima quelli che dicono un altro valore, che va scritto. */
+/** Gli altri luoghi che dicono lo stesso dato, '' se non ce ne sono: prima quelli che dicono un altro valore, che va scritto. */
 function altreOrigini(contesto: Contesto, scelta: Dichiarazione, altre: readonly Dichiarazione[]): string {
   const detto = testoDelValore(scelta.valore);
   const diverse: string[] = [];
@@ -191,7 +192,7 @@ function entro(origini: readonly string[], caratteri: number): string {
     scritte += 1;
   }
   const resto = origini.length - scritte;
-  if (resto === 0) return testo || NIENTE;
+  if (resto === 0) return testo;
   return testo === '' ? `${resto} altre` : `${testo}; e altre ${resto}`;
 }
 

@@ -178,7 +178,7 @@ describe('Dati', () => {
     ['COMUNE DI VIADANA', 'servizi abitativi transitori', 1, 'U.I.'],
     ['COMUNE DI VIADANA', "assegnate l'anno precedente", 'n.r.', 'U.I.'],
     ['COMUNE DI VIADANA', 'quota Forze di Polizia e VVF', 10, '%'],
-    ['COMUNE DI VIADANA', 'altra categoria', '=Donne vittime di violenza', '–'],
+    ['COMUNE DI VIADANA', 'altra categoria', '=Donne vittime di violenza', null],
     ['COMUNE DI DOSOLO', 'conferite da privati', 'n.r.', 'U.I.'],
   ])('nella seconda tabella sta il resto: %s, %s', (ente, voce, valore, unita) => {
     expect(seconda?.nome).toBe('tblAltriDati');

@@ -65,5 +65,7 @@ export function areaUsata(righe: readonly (readonly ValoreCella[] | undefined)[]
 function senzaFineVuota(celle: readonly ValoreCella[], da: number): readonly ValoreCella[] {
   let a = celle.length;
   while (a > da && celle[a - 1] === null) a -= 1;
+  // Sempre la stessa: di celle vestite e vuote certi modelli ne hanno più che di scritte.
+  if (a <= da) return RIGA_VUOTA;
   return da === 0 && a === celle.length ? celle : celle.slice(da, a);
 }
