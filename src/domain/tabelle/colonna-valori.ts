@@ -55,7 +55,9 @@ export function trovaColonneValori(
   let percentuali: number | null = null;
   let migliore = etichette + 1;
   let massimo = 0;
-  for (let colonna = etichette + 1; colonna <= etichette + COLONNE_ACCANTO; colonna += 1) {
+  // Oltre l'ultima colonna scritta non ci sono né risposte né intestazioni.
+  const ultima = Math.min(etichette + COLONNE_ACCANTO, griglia.ultimaDiTutte);
+  for (let colonna = etichette + 1; colonna <= ultima; colonna += 1) {
     const risposte = contaRisposte(griglia, righe, colonna);
     if (risposte > massimo) {
       massimo = risposte;

@@ -17,12 +17,17 @@ export class Griglia {
   readonly primaRiga: number;
   readonly ultimaRiga: number;
   readonly primaColonna: number;
+  /** L'ultima colonna in cui una riga ha qualcosa. */
+  readonly ultimaDiTutte: number;
   private readonly unioniPerRiga = new Map<number, Area[]>();
 
   constructor(readonly foglio: SheetSnapshot) {
     this.primaRiga = foglio.origine.riga;
     this.ultimaRiga = foglio.origine.riga + foglio.valori.length - 1;
     this.primaColonna = foglio.origine.colonna;
+    let larghezza = 0;
+    for (const { length } of foglio.valori) if (length > larghezza) larghezza = length;
+    this.ultimaDiTutte = this.primaColonna + larghezza - 1;
     for (const unione of foglio.unioni) {
       if (unione.righe * unione.colonne < 2 || unione.righe > ALTEZZA_UNIONE) continue;
       for (let riga = unione.riga; riga < unione.riga + unione.righe; riga += 1) {

@@ -133,7 +133,8 @@ export function leggiScheda(lettore: Lettore, indizio: Indizio): void {
   const lette = chiarisciAnni(griglia, chiarisciCanali(pila), colonna);
   const sottoTestata = trovaColonneValori(griglia, righeDi(lette), colonna);
   const etichette = sottoTestata?.testata === null ? senzaTitoli(griglia, lette, colonna) : lette;
-  const valori = trovaColonneValori(griglia, righeDi(etichette), colonna);
+  const senza = etichette.length < lette.length;
+  const valori = senza ? trovaColonneValori(griglia, righeDi(etichette), colonna) : sottoTestata;
   if (!valori) {
     // Le righe sotto sono della stessa tabella: da sole sembrerebbero la scheda di uno. Sotto un titolo, invece, comincia lei.
     if (etichette[0]?.riga === inizio) lettore.scarta('pila', colonna, pila.ultima);

@@ -19,7 +19,7 @@ const RIGHE_DI_PROVA = 50;
  */
 export function trovaElenchi(griglia: Griglia, file: number): readonly ElencoUnita[] {
   const elenchi: ElencoUnita[] = [];
-  const larghezza = larghezzaDi(griglia);
+  const larghezza: Colonne = { da: griglia.primaColonna, a: griglia.ultimaDiTutte };
   let accanto: ElencoUnita[] = [];
   for (let riga = griglia.primaRiga; riga <= griglia.ultimaRiga; riga += 1) {
     if (accanto.length > 0) accanto = accanto.filter(({ area }) => ultimaDi(area) >= riga);
@@ -53,12 +53,6 @@ function colonneLibere(tutte: Colonne, elenchi: readonly ElencoUnita[]): readonl
   }
   libere.push({ da, a: tutte.a });
   return libere.filter((parte) => parte.a - parte.da + 1 >= COLONNE_MINIME);
-}
-
-function larghezzaDi({ foglio, primaColonna }: Griglia): Colonne {
-  let quante = 0;
-  for (const { length } of foglio.valori) if (length > quante) quante = length;
-  return { da: primaColonna, a: primaColonna + quante - 1 };
 }
 
 const ultimaDi = ({ riga, righe }: Area): number => riga + righe - 1;
