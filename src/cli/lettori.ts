@@ -55,6 +55,8 @@ function isCartellaPiena(percorso: string): boolean {
 
 class Lettore {
   readonly #filo: Worker;
+  /** Perché non risponde più: un filo può finire anche prima che gli si chieda qualcosa. */
+  #finito: { readonly difetto: unknown } | null = null;
   readonly #attese: {
     readonly fatto: (letture: Risposta) => void;
     readonly fallito: (d: unknown) => void;
@@ -80,8 +82,12 @@ class Lettore {
   }
 
   leggi(mazzo: readonly FileDaLeggere[]): Promise<Risposta> {
-    this.#filo.ref();
     return new Promise((fatto, fallito) => {
+      if (this.#finito) {
+        fallito(this.#finito.difetto as Error);
+        return;
+      }
+      this.#filo.ref();
       this.#attese.push({ fatto, fallito });
       this.#filo.postMessage(mazzo);
     });
@@ -92,6 +98,7 @@ class Lettore {
   }
 
   #perdi(difetto: unknown): void {
+    this.#finito ??= { difetto };
     for (const { fallito } of this.#attese.splice(0)) fallito(difetto);
   }
 }
