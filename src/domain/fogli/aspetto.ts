@@ -91,7 +91,8 @@ export const ASPETTI: Readonly<Record<StileCella, Aspetto>> = {
   informazione: { ...NORMALE, fondo: 'E7F1FA', bordi: RIQUADRO, verticale: 'alto' },
   // Le celle di una tabella lunga: righe e colori sono quelli dello stile della tabella, le linee quelle della griglia.
   dato: NORMALE,
-  datoNumero: { ...NORMALE, formato: '#,##0', orizzontale: 'destra', verticale: 'alto' },
+  datoNumero: { ...NORMALE, formato: '#,##0', orizzontale: 'destra' },
   datoInAlto: { ...NORMALE, verticale: 'alto' },
+  datoNumeroInAlto: { ...NORMALE, formato: '#,##0', orizzontale: 'destra', verticale: 'alto' },
   datoACapo: { ...NORMALE, verticale: 'alto', aCapo: true },
 };

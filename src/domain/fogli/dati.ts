@@ -112,8 +112,10 @@ function rigaDi(contesto: Contesto, { ente, voce, dichiarazione, altre }: RigaDa
   const { tipo, lettera } = VOCI[dichiarazione.voce];
   const { tabella } = dichiarazione;
   const origini = altreOrigini(contesto, dichiarazione, altre);
-  // Le altre origini possono prendere più righe di testo: allora il resto sta in alto, accanto alla prima.
-  const stile = origini === '' ? 'dato' : 'datoInAlto';
+  const { valore } = dichiarazione;
+  // Un testo e le altre origini possono prendere più righe: allora il resto sta in alto, accanto alla prima.
+  const alta = origini !== '' || valore.tipo !== 'numero';
+  const stile = alta ? 'datoInAlto' : 'dato';
   return [
     cella(dichiarazione.anno ?? contesto.anno ?? 'non indicato', stile),
     cella(TIPI_ENTE[ente.tipo], stile),
@@ -121,7 +123,7 @@ function rigaDi(contesto: Contesto, { ente, voce, dichiarazione, altre }: RigaDa
     cella(ente.nome, stile),
     cella(voce, stile),
     cella(lettera ?? niente, stile),
-    cellaValore(dichiarazione.valore),
+    cellaValore(valore, alta),
     cella(tipo === 'conteggio' ? unitaDi(dichiarazione) : tipo === 'percentuale' ? '%' : niente, stile),
     cella(nomeDelFile(contesto, tabella.file), stile),
     cella(tabella.foglio.nome, stile),
@@ -138,11 +140,11 @@ function unitaDi({ voce }: Dichiarazione): string {
   return voce.startsWith('popolazione') ? 'abitanti' : 'U.I.';
 }
 
-function cellaValore(valore: Valore): CellaDraft {
+function cellaValore(valore: Valore, inAlto: boolean): CellaDraft {
   if (valore.tipo !== 'numero') return cella(testoDelValore(valore), 'datoACapo');
   return {
     valore: valore.numero,
-    stile: 'datoNumero',
+    stile: inAlto ? 'datoNumeroInAlto' : 'datoNumero',
     ...(Number.isInteger(valore.numero) ? {} : { formato: 'General' }),
   };
 }

@@ -23,6 +23,7 @@ export type StileCella =
   | 'dato'
   | 'datoNumero'
   | 'datoInAlto'
+  | 'datoNumeroInAlto'
   | 'datoACapo';
 
 export interface CellaDraft {

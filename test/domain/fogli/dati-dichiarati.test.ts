@@ -54,7 +54,11 @@ describe('il foglio dei dati', () => {
 
   it.each([
     ['di un fatto detto una volta', 1, ['dato', 'datoNumero', 'dato']],
-    ['di un fatto detto due volte, in alto accanto alle altre origini', 2, ['datoInAlto', 'datoNumero', 'datoACapo']],
+    [
+      'di un fatto detto due volte, in alto accanto alle altre origini',
+      2,
+      ['datoInAlto', 'datoNumeroInAlto', 'datoACapo'],
+    ],
   ])('le celle %s non hanno bordi loro: le linee si stampano dalla griglia', (_quali, volte, attesi) => {
     const dette = Array.from({ length: volte }, (_, i) =>
       tabella('offerta', ['turnOver'], [[BOZZOLO, 6]], { nome: `Foglio${i}` }),
@@ -63,6 +67,17 @@ describe('il foglio dei dati', () => {
     const { celle, stampa } = disegnaDati(dove, righeDeiDati(dove));
     expect([3, 6, 11].map((colonna) => celle[1]?.[colonna]?.stile)).toEqual(attesi);
     expect(stampa.griglia).toBe(true);
+  });
+
+  it('accanto a un testo, che può andare a capo, il resto sta in alto', () => {
+    const dove = contesto({
+      enti,
+      anno: 2026,
+      tabelle: [tabella('offerta', ['altraCategoria'], [[BOZZOLO, 'Donne vittime di violenza']])],
+    });
+    const { celle } = disegnaDati(dove, righeDeiDati(dove));
+    const riga = celle.find((una) => una[6]?.valore === 'Donne vittime di violenza');
+    expect([3, 6, 11].map((colonna) => riga?.[colonna]?.stile)).toEqual(['datoInAlto', 'datoACapo', 'datoInAlto']);
   });
 
   it('mille luoghi non entrano in una cella: gli altri si contano', () => {

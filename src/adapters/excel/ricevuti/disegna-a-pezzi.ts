@@ -18,6 +18,8 @@ const SENZA_VESTE: ReadonlySet<StileCella> = new Set<StileCella>([
   'percentuale',
   'dato',
   'datoNumero',
+  'datoInAlto',
+  'datoNumeroInAlto',
 ]);
 /** Righe che si guardano in un passo. */
 const RIGHE_PER_PASSO = 500;
