@@ -47,6 +47,17 @@ const IN_FONDO = `new Promise((fatto) => {
   passo();
 })`;
 
+/** Finché la pagina scorre da sé: un tasto premuto prima andrebbe dove lo scorrere poi lo toglie dalla vista. */
+const FERMA = `new Promise((fatto) => {
+  let [uguali, prima] = [0, scrollY];
+  const passo = () => {
+    uguali = scrollY === prima ? uguali + 1 : 0;
+    prima = scrollY;
+    if (uguali > 10) fatto(null); else requestAnimationFrame(passo);
+  };
+  passo();
+})`;
+
 conBrowser('migliaia di rilievi', () => {
   let banco: BancoDelBrowser;
   let pannello: PannelloVero;
@@ -92,6 +103,7 @@ conBrowser('migliaia di rilievi', () => {
     expect(posti).toEqual(posti.map((_, i) => i + 1));
     await tastiera.premi('End');
     await diventa(colFuoco, { posto: 25, siVede: false });
+    await frame.evaluate(FERMA);
     // Ogni rilievo ha tre fermate: cella, perché, bottone.
     for (let volte = 0; volte < 3; volte += 1) await tastiera.premi('Tab');
     await diventa(colFuoco, { posto: 26, siVede: true });
