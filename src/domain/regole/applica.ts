@@ -8,6 +8,7 @@ import { soglieDaDire } from './profili/soglie-delle-regole';
 import type { SoglieDette } from './profili/soglie-delle-regole';
 import type { Regola } from './regola';
 import type { Gravita } from '../rilievi/gravita';
+import type { CellRef } from '../snapshot';
 import type { Segnalazione } from '../rilievi/segnalazione';
 
 const ORDINE_GRAVITA: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, informazione: 2 };
@@ -45,7 +46,8 @@ export function* applicaRegoleAPassi(regole: readonly Regola[], contesto: Contes
     }
     yield;
   }
-  return rilievi.sort((a, b) => confronta(a, b, contesto.cartelle));
+  const postoDelFoglio = ordineDeiFogli(contesto.cartelle);
+  return rilievi.sort((a, b) => confronta(a, b, postoDelFoglio));
 }
 
 function completa(regola: Regola, segnalazione: Segnalazione, profilo: Profilo, dette: SoglieDette): Rilievo {
@@ -78,11 +80,20 @@ function impronta(regola: Regola, segnalazione: Segnalazione): string {
   return riassunto(parti.join('\u001f'));
 }
 
-function confronta(a: Rilievo, b: Rilievo, cartelle: Contesto['cartelle']): number {
+/** Il posto di un foglio nella sua cartella, -1 se non c'è; i fogli si numerano solo nelle cartelle di cui si chiede. */
+function ordineDeiFogli(cartelle: Contesto['cartelle']): (cella: CellRef) => number {
+  const perFile = new Map<number, ReadonlyMap<string, number>>();
+  return ({ file, foglio }) => {
+    const noti = perFile.get(file) ?? new Map(cartelle[file]?.fogli.map(({ nome }, indice) => [nome, indice]));
+    perFile.set(file, noti);
+    return noti.get(foglio) ?? -1;
+  };
+}
+
+function confronta(a: Rilievo, b: Rilievo, postoDelFoglio: (cella: CellRef) => number): number {
   const cellaA = a.celle[0];
   const cellaB = b.celle[0];
-  const foglio = (cella: typeof cellaA): number =>
-    cella ? (cartelle[cella.file]?.fogli.findIndex(({ nome }) => nome === cella.foglio) ?? -1) : -1;
+  const foglio = (cella: typeof cellaA): number => (cella ? postoDelFoglio(cella) : -1);
   return (
     ORDINE_GRAVITA[a.gravita] - ORDINE_GRAVITA[b.gravita] ||
     (a.regola < b.regola ? -1 : a.regola > b.regola ? 1 : 0) ||

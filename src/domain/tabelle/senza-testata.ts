@@ -42,8 +42,10 @@ function isIntestato(griglia: Griglia, testata: number, nome: number): boolean {
 
 function senzaTesto(griglia: Griglia, testata: number, prima: number, colonna: number): boolean {
   for (let riga = testata; riga < prima; riga += 1) {
-    const ancora = griglia.unione(riga, colonna);
-    if (!griglia.vuota(ancora?.riga ?? riga, colonna) && (ancora === null || ancora.colonna === colonna)) return false;
+    const unione = griglia.unione(riga, colonna);
+    // Un titolo unito che comincia altrove non dice niente di questa colonna.
+    if (unione && unione.colonna !== colonna) continue;
+    if (!griglia.vuota(unione?.riga ?? riga, colonna)) return false;
   }
   return true;
 }

@@ -6,7 +6,7 @@ import type { TestoLibero } from './tabella';
 /** La prima riga scritta sotto, o null se il foglio finisce. */
 function rigaSotto({ raccolta, griglia }: Lettore, riga: number): number | null {
   for (let i = riga - griglia.primaRiga + 1; i < raccolta.scritte.length; i += 1) {
-    if (raccolta.scritte[i] === true) return griglia.primaRiga + i;
+    if (raccolta.scritte[i]) return griglia.primaRiga + i;
   }
   return null;
 }
